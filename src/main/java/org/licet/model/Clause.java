@@ -1,0 +1,101 @@
+package org.licet.model;
+
+import java.util.List;
+
+/**
+ * One rule of an instrument ({@code odrl:Rule}; DESIGN section 6).
+ *
+ * @param iri its name
+ * @param id local name, kept for good
+ * @param instrument IRI of the instrument
+ * @param section where it stands in the text
+ * @param modality what it does
+ * @param actions canonical names of the actions that it names; empty for a duty on every act
+ * @param party which party it speaks to, where it is not the assignee of the record
+ * @param constraints all of which must hold
+ * @param duties what it obliges to; for a prohibition what a breach entails
+ * @param paraphrase what it says, in our words
+ * @param source where it was read
+ * @param confidence how well it was read
+ * @param note a remark of the catalog's keeper; empty when there is none
+ * @param reaches kinds of derivation that it reaches; empty: all
+ */
+public record Clause(
+    String iri,
+    String id,
+    String instrument,
+    String section,
+    Modality modality,
+    List<String> actions,
+    Party party,
+    List<Constraint> constraints,
+    List<DutyClause> duties,
+    String paraphrase,
+    Source source,
+    Confidence confidence,
+    String note,
+    List<Dataset.Derivation.Kind> reaches) {
+
+  public Clause {
+    actions = List.copyOf(actions);
+    constraints = List.copyOf(constraints);
+    duties = List.copyOf(duties);
+    reaches = List.copyOf(reaches);
+  }
+
+  /** What a clause does. */
+  public enum Modality {
+    PERMISSION,
+    PROHIBITION,
+    OBLIGATION,
+    /** The text has no clause on the action ({@code licet:silentOn}); not a rule. */
+    SILENCE
+  }
+
+  /** Whom a clause speaks to. */
+  public enum Party {
+    ANYONE,
+    PLATFORM,
+    PLATFORM_GROUP,
+    PLATFORM_PARTNERS
+  }
+
+  /** How well a clause was read (DESIGN section 6, confidence). */
+  public enum Confidence {
+    PRIMARY_TEXT_READ("primary-text-read"),
+    SECONDARY("secondary"),
+    INFERRED("inferred"),
+    UNKNOWN("unknown");
+
+    private final String id;
+
+    Confidence(String id) {
+      this.id = id;
+    }
+
+    /** The word in the catalog and in reports. */
+    public String id() {
+      return id;
+    }
+
+    /** Whether the clause is sure enough for more than a review. */
+    public boolean isFirm() {
+      return this == PRIMARY_TEXT_READ || this == SECONDARY;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Clause clause && clause.iri.equals(iri);
+  }
+
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

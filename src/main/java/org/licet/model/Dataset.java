@@ -1,0 +1,93 @@
+package org.licet.model;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A dataset and where it comes from (DCAT 3; lineage as in PROV-O).
+ *
+ * @param id unique within an audit
+ * @param origin where it is described
+ * @param title for people; the id when none is given
+ * @param platform id of the platform that it came from
+ * @param url address of the data
+ * @param license license as declared
+ * @param rightsHolder {@code self} when the assignee holds the rights, otherwise who does
+ * @param collected how and when it was obtained from the platform
+ * @param derivedFrom what it was made from, in the order stated
+ * @param facts facts that hold for every use of the dataset, by operand
+ */
+public record Dataset(
+    String id,
+    Origin origin,
+    String title,
+    Optional<String> platform,
+    Optional<String> url,
+    Optional<String> license,
+    Optional<String> rightsHolder,
+    Collected collected,
+    List<Derivation> derivedFrom,
+    SortedMap<String, List<String>> facts) {
+
+  public Dataset {
+    derivedFrom = List.copyOf(derivedFrom);
+    facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+  }
+
+  /** Whether the assignee holds the rights in the data. */
+  public boolean isOwn() {
+    return rightsHolder.filter("self"::equals).isPresent();
+  }
+
+  /**
+   * How data was obtained.
+   *
+   * @param at when
+   * @param channel through what
+   * @param tier under which access tier
+   */
+  public record Collected(Optional<Moment> at, Optional<String> channel, Optional<String> tier) {
+    /** Nothing is known of how the data was obtained. */
+    public static final Collected UNKNOWN =
+        new Collected(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * One step of lineage.
+   *
+   * @param dataset id of the dataset that this one was made from
+   * @param kind how it was made
+   */
+  public record Derivation(String dataset, Kind kind) {
+    /** How one dataset is made from another (DESIGN section 4, {@code kind}). */
+    public enum Kind {
+      COPY,
+      SUBSET,
+      MERGE,
+      TRANSFORM,
+      TRANSLATE,
+      ANNOTATE,
+      EMBED,
+      AGGREGATE,
+      IDS_ONLY,
+      SYNTHETIC,
+      TRAIN,
+      OUTPUT;
+
+      /** The word in manifests, for example {@code ids-only}. */
+      public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+
+      /** The kind with this word, if there is one. */
+      public static Optional<Kind> ofId(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+      }
+    }
+  }
+}
