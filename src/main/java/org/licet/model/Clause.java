@@ -1,6 +1,9 @@
 package org.licet.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One rule of an instrument ({@code odrl:Rule}; DESIGN section 6).
@@ -11,6 +14,8 @@ import java.util.List;
  * @param section where it stands in the text
  * @param modality what it does
  * @param actions canonical names of the actions that it names; empty for a duty on every act
+ * @param refinements conditions that hold for one of the actions alone ({@code odrl:refinement}), by
+ *     action
  * @param party which party it speaks to, where it is not the assignee of the record
  * @param constraints all of which must hold
  * @param duties what it obliges to; for a prohibition what a breach entails
@@ -27,6 +32,7 @@ public record Clause(
     String section,
     Modality modality,
     List<String> actions,
+    SortedMap<String, List<Constraint>> refinements,
     Party party,
     List<Constraint> constraints,
     List<DutyClause> duties,
@@ -38,6 +44,7 @@ public record Clause(
 
   public Clause {
     actions = List.copyOf(actions);
+    refinements = Collections.unmodifiableSortedMap(new TreeMap<>(refinements));
     constraints = List.copyOf(constraints);
     duties = List.copyOf(duties);
     reaches = List.copyOf(reaches);
