@@ -11,6 +11,7 @@ import org.licet.model.Operator;
 import org.licet.model.Truth;
 import org.licet.model.Value;
 import org.licet.odrl.ConstraintComparison;
+import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Statements;
 import org.licet.vocab.Vocabulary;
 
@@ -31,15 +32,15 @@ public final class Acts {
     return vocabulary.action(name).orElseThrow();
   }
 
-  /** The act of collection that a channel implies, where the profile has one. */
-  public Optional<Action> collectionThrough(String channel) {
+  /** The act of collection that a channel implies; empty for no channel. */
+  public List<Action> collectionThrough(String channel) {
     String name =
         switch (channel) {
           case "crawl" -> "collect-crawl";
           case "scrape" -> "collect-scrape";
           default -> isInterface(channel) ? "collect-api" : "collect";
         };
-    return channel.isEmpty() ? Optional.empty() : vocabulary.action(name);
+    return channel.isEmpty() ? List.of() : vocabulary.action(name).stream().toList();
   }
 
   private boolean isInterface(String channel) {
@@ -70,19 +71,50 @@ public final class Acts {
         .anyMatch(shared -> vocabulary.isIncludedIn(action.id(), shared));
   }
 
+  /** Whether an action shows the data to others. */
+  public boolean isShowing(Action action) {
+    return vocabulary.isIncludedIn(action.id(), "display");
+  }
+
   /** Whether an action releases something made from the data. */
   public boolean isRelease(Action action) {
     return action.id().equals("release-model") || action.id().equals("release-dataset");
   }
 
-  /** Whether a clause names an action, or a broader one. */
-  public boolean covers(Clause clause, Action action) {
-    return clause.actions().stream().anyMatch(named -> vocabulary.isIncludedIn(action.id(), named));
+  /** Whether an access act is judged at the day of use and implies no collection. */
+  public boolean isJudgedAtUse(Action action) {
+    return !action.isUse() && !vocabulary.isIncludedIn(action.id(), "collect");
   }
 
-  /** Whether a permission or prohibition of an action names another, included in it. */
-  public boolean includes(String named, String action) {
-    return vocabulary.isIncludedIn(action, named);
+  /** Whether a clause names an action, or a broader one, without refining it. */
+  public boolean covers(Clause clause, Action action) {
+    return clause.actions().stream()
+        .anyMatch(
+            named ->
+                !clause.refinements().containsKey(named)
+                    && vocabulary.isIncludedIn(action.id(), named));
+  }
+
+  /** Whether a clause names an action, or a broader one, only with a refinement of its own. */
+  public boolean coversRefined(Clause clause, Action action) {
+    return !covers(clause, action) && refinedFor(clause, action).isPresent();
+  }
+
+  /** The refined action of a clause that includes an action. */
+  Optional<String> refinedFor(Clause clause, Action action) {
+    return clause.refinements().keySet().stream()
+        .filter(named -> vocabulary.isIncludedIn(action.id(), named))
+        .findFirst();
+  }
+
+  /** Whether a clause speaks to the assignee of the record. */
+  public boolean speaksTo(Clause clause, SourceData source) {
+    return clause.party() == Clause.Party.ANYONE || source.isUsedByPlatform();
+  }
+
+  /** Whether a clause reaches data through all the derivations on the way. */
+  public boolean reachesThrough(Clause clause, SourceData source) {
+    return clause.reaches().isEmpty() || clause.reaches().containsAll(source.getKinds());
   }
 
   /**
@@ -110,38 +142,17 @@ public final class Acts {
                 clause.modality() == Clause.Modality.PERMISSION && clause.actions().contains(action));
   }
 
-  /** Whether any clause of an instrument, one that says "silent" included, names this very action. */
-  public boolean isNamed(Action action, Instrument instrument) {
-    return instrument.clauses().stream().anyMatch(clause -> clause.actions().contains(action.id()));
-  }
-
   /** The narrower action that a clause names where the act is a vague word; empty when none is. */
   public String narrowerNamed(Clause clause, Action action) {
     if (!action.vague() || covers(clause, action)) {
       return "";
     }
     return clause.actions().stream()
+        .filter(named -> !clause.refinements().containsKey(named))
         .filter(named -> vocabulary.isIncludedIn(named, action.id()))
         .sorted()
         .findFirst()
         .orElse("");
-  }
-
-  /** Whether a ban on mining stands beside words of the same text that leave training open. */
-  public boolean isMiningBanBesideSilence(Clause ban, Action action, Instrument instrument) {
-    return isTraining(action)
-        && ban.actions().contains(MINING)
-        && ban.actions().stream()
-            .noneMatch(named -> !named.equals(MINING) && vocabulary.isIncludedIn(action.id(), named))
-        && instrument.clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.modality() == Clause.Modality.SILENCE
-                        && clause.actions().stream()
-                            .anyMatch(
-                                named ->
-                                    vocabulary.isIncludedIn(action.id(), named)
-                                        || vocabulary.isIncludedIn(named, action.id())));
   }
 
   /** Whether stated values are one of these concepts of an operand, or narrower. */

@@ -26,9 +26,11 @@ public final class Premises {
   static final String PERMITTED_BY_THE_DEAL = "permitted-by-the-deal";
 
   private final ConstraintComparison comparison;
+  private final Acts acts;
 
   /** Premises over this vocabulary. */
   public Premises(Vocabulary vocabulary) {
+    this.acts = new Acts(vocabulary);
     this.comparison = new ConstraintComparison(vocabulary::isA);
   }
 
@@ -37,13 +39,24 @@ public final class Premises {
     Statements statements = covers.act().getBranch().getStatements();
     boolean permission = covers.clause().modality() == Clause.Modality.PERMISSION;
     List<Premise> premises = new ArrayList<>();
-    for (Constraint constraint : flat(covers.clause().constraints())) {
+    for (Constraint constraint : flat(conditions(covers))) {
       Outcome outcome = outcome(constraint, statements, permission);
       premises.add(
           new Premise(
               covers, constraint, outcome.truth(), outcome.missing(), outcome.stated(), outcome.aspect()));
     }
     return premises;
+  }
+
+  /** The conditions of the clause, and those of the action where it is named only with its own. */
+  private List<Constraint> conditions(Covers covers) {
+    Clause clause = covers.clause();
+    List<Constraint> conditions = new ArrayList<>(clause.constraints());
+    if (covers.narrower().isEmpty() && acts.coversRefined(clause, covers.act().getAction())) {
+      acts.refinedFor(clause, covers.act().getAction())
+          .ifPresent(action -> conditions.addAll(clause.refinements().get(action)));
+    }
+    return conditions;
   }
 
   /** What a list of conditions comes to, for a rule of law beside the instruments. */

@@ -76,6 +76,11 @@ public final class Act implements Conclusion {
     return action.id().startsWith("collect");
   }
 
+  /** Whether texts of this moment judge it: those of the day of use never judge a collection. */
+  public boolean isJudgedAt(InForce.Phase moment) {
+    return moment == InForce.Phase.COLLECTION || !isCollection();
+  }
+
   /** The day on which it is done. */
   public Optional<LocalDate> getDay() {
     return day;

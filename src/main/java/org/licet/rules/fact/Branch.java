@@ -25,15 +25,7 @@ public final class Branch {
   private final List<String> supposed;
   private final Optional<String> channel;
   private final Optional<LocalDate> collectedOn;
-  private final Holder holder;
-
-  /** Who holds the data, in the eyes of the provider's terms. */
-  public enum Holder {
-    /** Whoever took it from the provider, and so accepted the terms. */
-    COLLECTOR,
-    /** A buyer or copier who is not known to have accepted them. */
-    STRANGER
-  }
+  private final int order;
 
   /**
    * A branch.
@@ -44,7 +36,7 @@ public final class Branch {
    * @param supposed record keys of what is supposed here and not stated; empty when nothing is
    * @param channel concept name of the channel
    * @param collectedOn the day of collection
-   * @param holder who holds the data
+   * @param order its place among the branches of the source, from 0
    */
   public Branch(
       SourceData source,
@@ -53,14 +45,14 @@ public final class Branch {
       List<String> supposed,
       Optional<String> channel,
       Optional<LocalDate> collectedOn,
-      Holder holder) {
+      int order) {
     this.source = source;
     this.kind = kind;
     this.statements = statements;
     this.supposed = List.copyOf(supposed);
     this.channel = channel;
     this.collectedOn = collectedOn;
-    this.holder = holder;
+    this.order = order;
   }
 
   /** The source governed. */
@@ -93,9 +85,14 @@ public final class Branch {
     return collectedOn;
   }
 
-  /** Who holds the data. */
-  public Holder getHolder() {
-    return holder;
+  /** Its place among the branches of the source, from 0. */
+  public int getOrder() {
+    return order;
+  }
+
+  /** Whether the branch is about the choice of a license. */
+  public boolean isLicense() {
+    return kind == Kind.LICENSE;
   }
 
   /** Whether the branch is about a platform's terms. */

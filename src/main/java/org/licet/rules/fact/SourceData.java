@@ -17,6 +17,7 @@ public final class SourceData {
   private final boolean own;
   private final Optional<String> platformStated;
   private final Optional<Platform> platform;
+  private final boolean usedByPlatform;
 
   /**
    * A source.
@@ -28,6 +29,7 @@ public final class SourceData {
    * @param own whether the assignee holds the rights
    * @param platformStated the platform as the record states it
    * @param platform the platform, where the catalog knows it
+   * @param usedByPlatform whether the platform itself is the assignee
    */
   public SourceData(
       String name,
@@ -36,7 +38,8 @@ public final class SourceData {
       boolean root,
       boolean own,
       Optional<String> platformStated,
-      Optional<Platform> platform) {
+      Optional<Platform> platform,
+      boolean usedByPlatform) {
     this.name = name;
     this.path = List.copyOf(path);
     this.kinds = List.copyOf(kinds);
@@ -44,6 +47,7 @@ public final class SourceData {
     this.own = own;
     this.platformStated = platformStated;
     this.platform = platform;
+    this.usedByPlatform = usedByPlatform;
   }
 
   /** The dataset's id, or words for data without one. */
@@ -89,6 +93,16 @@ public final class SourceData {
   /** The platform, where the catalog knows it. */
   public Optional<Platform> getPlatform() {
     return platform;
+  }
+
+  /** Whether this was made, through any number of steps, from the other. */
+  public boolean descendsFrom(SourceData other) {
+    return other != this && other.path.contains(name) && other.path.indexOf(name) < other.path.size() - 1;
+  }
+
+  /** Whether the platform itself is the assignee. */
+  public boolean isUsedByPlatform() {
+    return usedByPlatform;
   }
 
   /** Whether others put their works on the platform under licenses of their own. */

@@ -2,6 +2,7 @@ package org.licet.rules.fact;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.licet.model.Action;
 import org.licet.model.Moment;
 import org.licet.model.Reading;
@@ -30,6 +31,11 @@ public final class Usage {
     return record;
   }
 
+  /** Whether a license is stated under which the output is released. */
+  public boolean isReleaseLicenseStated() {
+    return record.outputLicense().isPresent();
+  }
+
   /** The record's own action. */
   public Action getAction() {
     return action;
@@ -43,6 +49,11 @@ public final class Usage {
   /** The day of the use. */
   public LocalDate getUsedOn() {
     return usedOn;
+  }
+
+  /** The day of an act: that of collection for acts of collection, that of use for the rest. */
+  public Optional<LocalDate> dayOf(Action act, Branch branch) {
+    return act.id().startsWith("collect") ? branch.getCollectedOn() : Optional.of(usedOn);
   }
 
   /** Whether the use lies after the day of the audit. */
