@@ -11,7 +11,8 @@ public interface AuditUseCase {
    * Judges every record of the inputs.
    *
    * @throws org.licet.model.BadInputException when an input cannot be used at all
-   * @throws org.licet.model.BrokenCatalogException when the catalog or the rules cannot be relied on
+   * @throws org.licet.model.BrokenCatalogException when the catalog or the rules cannot be relied
+   *     on
    * @throws IOException when a file cannot be read or written
    */
   AuditOutcome audit(AuditRequest request) throws IOException;
@@ -23,7 +24,8 @@ public interface AuditUseCase {
    *     with an {@code id}
    * @param options catalogs, agreements, reading and day; no inputs
    * @throws org.licet.model.BadInputException when a key or a value cannot be understood
-   * @throws org.licet.model.BrokenCatalogException when the catalog or the rules cannot be relied on
+   * @throws org.licet.model.BrokenCatalogException when the catalog or the rules cannot be relied
+   *     on
    * @throws IOException when a file cannot be read or written
    */
   AuditOutcome ask(SortedMap<String, List<String>> keys, AuditRequest options) throws IOException;
