@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Writes HTML that is well-formed XML too. Every text and attribute value is escaped here and made
- * visible by {@link VisibleText}; there is no way to write markup from a value.
+ * visible by {@link PlainText}; there is no way to write markup from a value.
  */
 final class HtmlBuilder {
   private final Appendable out;
@@ -108,7 +108,7 @@ final class HtmlBuilder {
   }
 
   private void escape(String text) throws IOException {
-    String visible = VisibleText.of(text);
+    String visible = PlainText.visible(text);
     for (int i = 0; i < visible.length(); i++) {
       char character = visible.charAt(i);
       switch (character) {

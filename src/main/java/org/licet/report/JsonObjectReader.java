@@ -148,7 +148,7 @@ final class JsonObjectReader {
     return new BadInputException(
         new Problem(
             origin,
-            "not a report that this version can read: " + VisibleText.of(message),
+            "not a report that this version can read: " + PlainText.visible(message),
             "give a file that `licet audit -o json=FILE` wrote"));
   }
 

@@ -145,7 +145,7 @@ public final class JsonReportReader {
   }
 
   private static BadInputException notJson(Origin origin, String why) {
-    String line = VisibleText.of(why.lines().findFirst().orElse(""));
+    String line = PlainText.visible(why.lines().findFirst().orElse(""));
     return new BadInputException(
         new Problem(
             origin,

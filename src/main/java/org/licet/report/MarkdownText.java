@@ -8,7 +8,7 @@ final class MarkdownText {
 
   /** Text in a paragraph, a list item or a cell of a table. */
   static String of(String text) {
-    String visible = VisibleText.of(text);
+    String visible = PlainText.visible(text);
     StringBuilder out = new StringBuilder(visible.length() + 8);
     for (int i = 0; i < visible.length(); i++) {
       char character = visible.charAt(i);
@@ -29,7 +29,7 @@ final class MarkdownText {
 
   /** An id or a name, set as code; its fence is longer than any run of backticks in it. */
   static String code(String text) {
-    String visible = VisibleText.of(text).replace("|", "\\|");
+    String visible = PlainText.visible(text).replace("|", "\\|");
     if (visible.isBlank()) {
       return "(empty)";
     }

@@ -69,7 +69,7 @@ final class TerminalFindingWriter {
       rest.append(" ").append(finding.act());
     }
     if (!finding.source().isEmpty()) {
-      rest.append(", ").append(VisibleText.shortened(finding.source(), LONGEST_ID));
+      rest.append(", ").append(PlainText.shortened(finding.source(), LONGEST_ID));
     }
     rest.append(": ").append(Wording.records(finding.recordCount()));
     rest.append(" [").append(finding.fingerprint()).append("]");
@@ -92,7 +92,7 @@ final class TerminalFindingWriter {
     List<String> ids =
         finding.recordIds().stream()
             .limit(IDS)
-            .map(id -> VisibleText.shortened(id, LONGEST_ID))
+            .map(id -> PlainText.shortened(id, LONGEST_ID))
             .toList();
     long others = finding.recordCount() - ids.size();
     String first = String.join(", ", ids);

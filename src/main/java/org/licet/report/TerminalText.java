@@ -61,7 +61,7 @@ final class TerminalText {
     StringBuilder line = new StringBuilder();
     String margin = lead;
     int room = room(start);
-    for (String word : VisibleText.of(text).strip().split(" +")) {
+    for (String word : PlainText.visible(text).strip().split(" +")) {
       String rest = word;
       if (line.length() > 0 && line.length() + 1 + rest.length() > room) {
         raw(margin + line);

@@ -5,14 +5,14 @@ package org.licet.report;
  * overrides of the writing direction and other invisible characters are shown by their code point,
  * as in {@code <U+202E>}. What an attacker hides or reorders is thereby seen.
  */
-final class VisibleText {
+public final class PlainText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private VisibleText() {}
+  private PlainText() {}
 
   /** The text on one line: tabs and line breaks become one space, invisible characters visible. */
-  static String of(String text) {
+  public static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(character -> append(out, character));
     return out.toString();
@@ -23,7 +23,7 @@ final class VisibleText {
    * tells long ids apart, is kept.
    */
   static String shortened(String text, int limit) {
-    String visible = of(text);
+    String visible = visible(text);
     if (visible.length() <= limit) {
       return visible;
     }
