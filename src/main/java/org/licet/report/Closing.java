@@ -17,11 +17,21 @@ final class Closing {
     Verdicts verdicts = new Verdicts(report);
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdicts.WORST_FIRST) {
-      if (verdicts.count(verdict) > 0) {
-        parts.add(Wording.number(verdicts.count(verdict)) + " " + verdicts.label(verdict));
+      long count = verdicts.count(verdict);
+      if (count > 0) {
+        parts.add(Wording.number(count) + " " + does(verdict, verdicts, count == 1));
       }
     }
-    return "Of " + Wording.records(report.records()) + ": " + String.join(", ", parts) + ".";
+    return "Of " + Wording.records(report.records()) + " " + String.join(", ", parts) + ".";
+  }
+
+  private static String does(Verdict verdict, Verdicts verdicts, boolean one) {
+    return switch (verdict) {
+      case VIOLATION, DUTY, PERMITTED ->
+          (one ? "is " : "are ")
+              + verdicts.label(verdict).replace("breach of terms", "in breach of terms");
+      case REVIEW -> one ? "needs review" : "need review";
+    };
   }
 
   /** What to do next, most urgent first; never empty. */

@@ -129,7 +129,7 @@ public final class HtmlReportWriter implements ReportWriter {
         writeAll(group.getValue(), html);
       }
       if (!groups.reviewsWithoutCause().isEmpty()) {
-        html.element("h3", "Other causes");
+        html.element("h3", "Ask whoever wrote the input");
         writeAll(groups.reviewsWithoutCause(), html);
       }
       html.close();

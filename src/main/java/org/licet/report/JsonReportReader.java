@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -37,7 +36,6 @@ public final class JsonReportReader {
                           .maxNestingDepth(JsonReportWriter.MAX_DEPTH)
                           .build())
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   /**
@@ -67,6 +65,9 @@ public final class JsonReportReader {
     JsonNode root;
     try (JsonParser parser = MAPPER.createParser(in)) {
       root = MAPPER.readTree(parser);
+      if (root != null && parser.nextToken() != null) {
+        throw notJson(origin, "text follows after the end of the report");
+      }
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw notJson(new Origin(origin.file(), line), e.getOriginalMessage());
@@ -145,7 +146,7 @@ public final class JsonReportReader {
   }
 
   private static BadInputException notJson(Origin origin, String why) {
-    String line = PlainText.visible(why.lines().findFirst().orElse(""));
+    String line = PlainText.visible(why.lines().findFirst().orElse("")).split(" \\(", 2)[0];
     return new BadInputException(
         new Problem(
             origin,

@@ -19,17 +19,17 @@ record MarkdownFindingWriter(Appendable out) {
       out.append(", ").append(MarkdownText.code(finding.source()));
     }
     out.append(", ").append(Wording.records(finding.recordCount())).append("\n\n");
-    out.append(MarkdownText.of(Wording.sentence(finding.message()))).append("\n\n");
+    out.append(MarkdownText.prose(Wording.sentence(finding.message()))).append("\n\n");
     item("verdict", Wording.level(finding));
     for (Citation clause : finding.clauses()) {
       writeClause(clause);
     }
     for (FindingFacts.Line line : FindingFacts.of(finding)) {
-      item(line.name(), MarkdownText.of(line.text()));
+      item(line.name(), MarkdownText.prose(line.text()));
     }
     item("records", records(finding));
     item("fingerprint", MarkdownText.code(finding.fingerprint()));
-    item("why", MarkdownText.of(finding.proof().sentence()));
+    item("why", MarkdownText.prose(finding.proof().sentence()));
     writeGrounds(finding.proof().because(), 1);
     out.append('\n');
   }
@@ -49,7 +49,7 @@ record MarkdownFindingWriter(Appendable out) {
                     + clause.section()
                     + ", "
                     + Wording.inForce(clause)));
-    out.append("  - ").append(MarkdownText.of(clause.paraphrase())).append('\n');
+    out.append("  - ").append(MarkdownText.prose(clause.paraphrase())).append('\n');
     out.append("  - ")
         .append(MarkdownText.of(Wording.confidence(clause.confidence()) + "; "))
         .append(MarkdownText.of(Wording.source(clause.source())))
@@ -62,7 +62,7 @@ record MarkdownFindingWriter(Appendable out) {
     for (ProofStep ground : grounds) {
       // A list deeper than this is read as code by some renderers.
       out.append("  ".repeat(Math.min(depth, 8))).append("- because ");
-      out.append(MarkdownText.of(ground.sentence()));
+      out.append(MarkdownText.prose(ground.sentence()));
       if (!ground.rule().isEmpty()) {
         out.append(" (").append(MarkdownText.code(ground.rule())).append(")");
       }

@@ -74,7 +74,7 @@ public final class MarkdownReportWriter implements ReportWriter {
           out,
           (i + 1)
               + ". "
-              + MarkdownText.of(question.text())
+              + MarkdownText.prose(question.text())
               + " ("
               + MarkdownText.code(question.key())
               + "; "
@@ -97,7 +97,7 @@ public final class MarkdownReportWriter implements ReportWriter {
       writeAll(group.getValue(), findings);
     }
     if (!groups.reviewsWithoutCause().isEmpty()) {
-      line(out, "Other causes.\n");
+      line(out, "Ask whoever wrote the input.\n");
       writeAll(groups.reviewsWithoutCause(), findings);
     }
   }
@@ -140,7 +140,7 @@ public final class MarkdownReportWriter implements ReportWriter {
 
   private static void items(Appendable out, List<String> texts) throws IOException {
     for (String text : texts) {
-      line(out, "- " + MarkdownText.of(text));
+      line(out, "- " + MarkdownText.prose(text));
     }
   }
 

@@ -27,6 +27,19 @@ final class MarkdownText {
     return out.toString();
   }
 
+  /** Text in which what stands between backticks is set as code. */
+  static String prose(String text) {
+    String[] parts = text.split("`", -1);
+    if (parts.length % 2 == 0) {
+      return of(text);
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      out.append(i % 2 == 1 ? code(parts[i]) : of(parts[i]));
+    }
+    return out.toString();
+  }
+
   /** An id or a name, set as code; its fence is longer than any run of backticks in it. */
   static String code(String text) {
     String visible = PlainText.visible(text).replace("|", "\\|");

@@ -2,6 +2,8 @@ package org.licet.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.licet.model.Citation;
 import org.licet.model.Finding;
 
@@ -10,6 +12,9 @@ final class TerminalFindingWriter {
   private static final int COLUMN = 14;
   private static final int LONGEST_ID = 48;
   private static final int IDS = 3;
+
+  /** The id of the record that {@code licet ask} makes; whoever asked knows it. */
+  private static final String ASKED = "ask";
 
   private final TerminalText text;
 
@@ -64,22 +69,19 @@ final class TerminalFindingWriter {
 
   private void head(Finding finding) throws IOException {
     String name = finding.kind().id();
-    StringBuilder rest = new StringBuilder();
-    if (!finding.act().isEmpty()) {
-      rest.append(" ").append(finding.act());
-    }
-    if (!finding.source().isEmpty()) {
-      rest.append(", ").append(PlainText.shortened(finding.source(), LONGEST_ID));
-    }
-    rest.append(": ").append(Wording.records(finding.recordCount()));
-    rest.append(" [").append(finding.fingerprint()).append("]");
+    String rest =
+        Stream.of(
+                finding.act(),
+                PlainText.shortened(finding.source(), LONGEST_ID),
+                Wording.records(finding.recordCount()) + " [" + finding.fingerprint() + "]")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     text.hanging(
-        "  " + text.style().verdict(finding.level(), name) + " ",
-        3 + name.length(),
-        6,
-        rest.toString());
+        "  " + text.style().verdict(finding.level(), name) + " ", 3 + name.length(), 6, rest);
     text.paragraph(4, Wording.sentence(finding.message()));
-    text.named(4, "records", COLUMN, ids(finding));
+    if (finding.recordCount() > 1 || !finding.recordIds().contains(ASKED)) {
+      text.named(4, "records", COLUMN, ids(finding));
+    }
   }
 
   private void lines(Finding finding) throws IOException {

@@ -22,6 +22,7 @@ public final class TerminalReportWriter implements ReportWriter {
   private static final int QUESTIONS = 3;
   private static final int CLAUSES = 2;
   private static final int LABEL_COLUMN = 38;
+  private static final int BAR_COLUMN = 55;
   private static final int LONGEST_BAR = 24;
 
   private final TerminalStyle style;
@@ -68,7 +69,8 @@ public final class TerminalReportWriter implements ReportWriter {
     for (Verdict verdict : Verdicts.WORST_FIRST) {
       String label = verdicts.label(verdict);
       long count = verdicts.count(verdict);
-      String bar = "#".repeat((int) Math.ceil(verdicts.share(verdict) * LONGEST_BAR));
+      int longest = Math.min(LONGEST_BAR, style.width() - BAR_COLUMN);
+      String bar = "#".repeat((int) Math.ceil(verdicts.share(verdict) * longest));
       text.raw(
           ("  "
                   + style.verdict(verdict, label)
@@ -98,8 +100,12 @@ public final class TerminalReportWriter implements ReportWriter {
   private static void shown(
       List<Finding> all, int limit, TerminalText text, TerminalFindingWriter writer)
       throws IOException {
-    for (Finding finding : all.subList(0, Math.min(limit, all.size()))) {
-      writer.brief(finding, CLAUSES);
+    List<Finding> first = all.subList(0, Math.min(limit, all.size()));
+    for (int i = 0; i < first.size(); i++) {
+      if (i > 0) {
+        text.blank();
+      }
+      writer.brief(first.get(i), CLAUSES);
     }
     int others = all.size() - limit;
     if (others > 0) {
@@ -125,7 +131,12 @@ public final class TerminalReportWriter implements ReportWriter {
           text,
           writer);
     }
-    some("Needs review", groups.reviewsWithoutCause(), REVIEWS_A_CAUSE, text, writer);
+    some(
+        "Needs review: ask whoever wrote the input",
+        groups.reviewsWithoutCause(),
+        REVIEWS_A_CAUSE,
+        text,
+        writer);
   }
 
   private static void notes(List<Finding> notes, TerminalText text) throws IOException {

@@ -5,11 +5,11 @@ import org.licet.model.Verdict;
 /**
  * How wide a terminal is and whether it shows colors.
  *
- * @param width columns to use, at least 40
+ * @param width columns to use, at least 60
  * @param color whether escape sequences for colors are written
  */
 public record TerminalStyle(int width, boolean color) {
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 60;
   private static final int WIDEST = 100;
   private static final int USUAL = 88;
 
@@ -51,6 +51,6 @@ public record TerminalStyle(int width, boolean color) {
   }
 
   private String wrap(String code, String text) {
-    return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    return color && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }

@@ -24,7 +24,11 @@ final class TerminalText {
   /** A heading after an empty line. */
   void heading(String text) throws IOException {
     blank();
-    raw(style.bold(text));
+    StringBuilder lines = new StringBuilder();
+    new TerminalText(lines, style).paragraph(0, text);
+    for (String line : lines.toString().lines().toList()) {
+      raw(style.bold(line));
+    }
   }
 
   /** A line as it is: only for text of ours that fits. */

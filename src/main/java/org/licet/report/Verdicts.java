@@ -30,6 +30,6 @@ record Verdicts(AuditReport report) {
     String planned = verdict.label(true);
     return allPlanned
         ? planned
-        : anyPlanned && !planned.equals(done) ? done + " or " + planned : done;
+        : anyPlanned && !planned.equals(done) ? done + " / " + planned : done;
   }
 }

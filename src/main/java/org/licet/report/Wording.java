@@ -115,7 +115,7 @@ final class Wording {
       return text;
     }
     // An id at the start of a message keeps its letters.
-    String capital = text.matches("(?s)\\p{L}+( .*)?") ? sentenceCase(text) : text;
+    String capital = text.matches("(?s)\\p{L}+[.?!]?( .*)?") ? sentenceCase(text) : text;
     return ".!?".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
   }
 
