@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.model.Hosts;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
 import org.licet.model.Manifest;
