@@ -1,0 +1,166 @@
+package org.licet.vocab;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.licet.model.BrokenCatalogException;
+
+/**
+ * A thing of the ontology and what its file says about it. Properties are asked for by prefixed
+ * name.
+ *
+ * @param file the file, for messages
+ * @param resource the thing
+ */
+public record Described(String file, Resource resource) {
+
+  /** Its name; for a thing without a name a label that differs from run to run. */
+  public String iri() {
+    return resource.isAnon() ? resource.getId().toString() : resource.getURI();
+  }
+
+  /** What follows the last slash or hash of its name. */
+  public String localName() {
+    return Ontology.localName(iri());
+  }
+
+  /** The one text of a property; the first in order where there are several. */
+  public Optional<String> text(String property) {
+    return texts(property).stream().findFirst();
+  }
+
+  /** All texts of a property, in order; for a thing its name. */
+  public List<String> texts(String property) {
+    return nodes(property).map(Described::text).sorted().toList();
+  }
+
+  /** A text that must be there. */
+  public String need(String property) {
+    return text(property).filter(text -> !text.isBlank()).orElseThrow(() -> missing(property));
+  }
+
+  /** The day of a property, {@code YYYY-MM-DD}. */
+  public Optional<LocalDate> day(String property) {
+    return text(property)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeException e) {
+                throw broken(
+                    "`" + property + "` is `" + text + "`, which is not a day: use `YYYY-MM-DD`");
+              }
+            });
+  }
+
+  /** A day that must be there. */
+  public LocalDate needDay(String property) {
+    return day(property).orElseThrow(() -> missing(property));
+  }
+
+  /** Whether a property is true; absent means no. */
+  public boolean flag(String property) {
+    return text(property).map(text -> text.equals("true") || text.equals("1")).orElse(false);
+  }
+
+  /** The one thing that a property leads to; the first by name where there are several. */
+  public Optional<Described> link(String property) {
+    return links(property).stream().findFirst();
+  }
+
+  /** A thing that a property must lead to. */
+  public Described needLink(String property) {
+    return link(property).orElseThrow(() -> missing(property));
+  }
+
+  /** All things that a property leads to, by name; those without a name in no certain order. */
+  public List<Described> links(String property) {
+    return nodes(property)
+        .filter(RDFNode::isResource)
+        .map(node -> new Described(file, node.asResource()))
+        .sorted(Comparator.comparing(Described::iri))
+        .toList();
+  }
+
+  /** The names of all things that a property leads to, in order. */
+  public List<String> iris(String property) {
+    return links(property).stream().map(Described::iri).toList();
+  }
+
+  /** The values of a property; the members, in order, of a value that is a list. */
+  public List<RDFNode> values(String property) {
+    List<RDFNode> values = new ArrayList<>();
+    nodes(property)
+        .sorted(Comparator.comparing(Described::text))
+        .forEach(
+            node -> {
+              if (node.canAs(RDFList.class)) {
+                values.addAll(node.as(RDFList.class).asJavaList());
+              } else {
+                values.add(node);
+              }
+            });
+    return values;
+  }
+
+  /** Whether the file says anything of this property. */
+  public boolean has(String property) {
+    return resource.hasProperty(Ontology.property(property));
+  }
+
+  /** Whether it is of a class, by prefixed name. */
+  public boolean isA(String type) {
+    return iris("rdf:type").contains(Ontology.iri(type));
+  }
+
+  /** The thing named, for messages: for example {@code clause `xda-2020-03-10-ads`}. */
+  public String called() {
+    String kind = "entry";
+    for (String type :
+        List.of(
+            "Clause",
+            "TermsVersion",
+            "Document",
+            "License",
+            "Platform",
+            "Statute",
+            "Decision",
+            "Question")) {
+      if (isA("licet:" + type)) {
+        kind = type.equals("TermsVersion") ? "version" : type.toLowerCase(java.util.Locale.ROOT);
+        break;
+      }
+    }
+    return kind + (resource.isAnon() ? " without a name" : " `" + localName() + "`");
+  }
+
+  /** What to throw when something that must be there is not. */
+  public BrokenCatalogException missing(String property) {
+    return broken("has no `" + property + "`: add it");
+  }
+
+  /** What to throw when the thing cannot be relied on. */
+  public BrokenCatalogException broken(String what) {
+    return new BrokenCatalogException("`" + file + "`: " + called() + " " + what);
+  }
+
+  private Stream<RDFNode> nodes(String property) {
+    return resource
+        .listProperties(Ontology.property(property))
+        .mapWith(Statement::getObject)
+        .toList()
+        .stream();
+  }
+
+  private static String text(RDFNode node) {
+    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+  }
+}
