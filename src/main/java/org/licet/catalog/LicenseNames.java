@@ -58,6 +58,11 @@ final class LicenseNames {
     this.families.keySet().forEach(names::remove);
   }
 
+  /** Ids of all licenses, sorted. */
+  List<String> ids() {
+    return ids.values().stream().sorted().toList();
+  }
+
   /** The id in its own spelling, for an id in any case. */
   Optional<String> id(String text) {
     return Optional.ofNullable(ids.get(key(text)));

@@ -16,6 +16,9 @@ import org.licet.model.Action;
  * of ours is an action of its own, included in ours.
  */
 final class ActionTable {
+  private static final Map<String, Action.Kind> KINDS =
+      Map.of("access", Action.Kind.ACCESS, "use", Action.Kind.USE);
+
   private final TreeMap<String, Action> actions = new TreeMap<>();
   private final Map<String, String> byIri = new HashMap<>();
   private final Words words = new Words();
@@ -101,17 +104,11 @@ final class ActionTable {
     }
   }
 
-  private Action.Kind kind(Described action) {
+  private static Action.Kind kind(Described action) {
     if (action.has("licet:readsAs")) {
       return Action.Kind.USE;
     }
-    String kind = action.needLink("licet:actKind").localName();
-    return switch (kind) {
-      case "access" -> Action.Kind.ACCESS;
-      case "use" -> Action.Kind.USE;
-      default ->
-          throw action.broken("has the kind `" + kind + "`: use `licet:access` or `licet:use`");
-    };
+    return action.choose("licet:actKind", KINDS);
   }
 
   private static SortedMap<String, String> implies(Described action) {

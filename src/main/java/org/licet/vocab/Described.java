@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
@@ -81,6 +83,28 @@ public record Described(String file, Resource resource) {
     return link(property).orElseThrow(() -> missing(property));
   }
 
+  /**
+   * What the one value of a property, by its local name, stands for.
+   *
+   * @throws BrokenCatalogException naming the choices when it is none of them, or absent
+   */
+  public <T> T choose(String property, Map<String, T> choices) {
+    String choice = Ontology.localName(need(property));
+    return Optional.ofNullable(choices.get(choice))
+        .orElseThrow(
+            () ->
+                broken(
+                    "says `"
+                        + property
+                        + "` `"
+                        + choice
+                        + "`: use one of "
+                        + choices.keySet().stream()
+                            .sorted()
+                            .map(each -> "`" + each + "`")
+                            .collect(Collectors.joining(", "))));
+  }
+
   /** All things that a property leads to, by name; those without a name in no certain order. */
   public List<Described> links(String property) {
     return nodes(property)
@@ -109,6 +133,15 @@ public record Described(String file, Resource resource) {
               }
             });
     return values;
+  }
+
+  /** The names of all properties that the file states of it, in order. */
+  public List<String> properties() {
+    return resource.listProperties().toList().stream()
+        .map(statement -> statement.getPredicate().getURI())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Whether the file says anything of this property. */

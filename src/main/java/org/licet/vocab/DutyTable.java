@@ -9,6 +9,14 @@ import org.licet.model.DutyClause.Trigger;
 
 /** The duties and what makes each due. */
 final class DutyTable {
+  private static final Map<String, Trigger> TRIGGERS =
+      Map.of(
+          "sharing", Trigger.SHARING,
+          "release", Trigger.RELEASE,
+          "performing", Trigger.PERFORMING,
+          "event", Trigger.EVENT,
+          "standing", Trigger.STANDING);
+
   private final TreeMap<String, Trigger> triggers = new TreeMap<>();
   private final Map<String, String> byIri = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
@@ -18,7 +26,7 @@ final class DutyTable {
   DutyTable(TurtleFile file) {
     for (Described duty : file.things("licet:Duty")) {
       String id = duty.need("skos:notation");
-      triggers.put(id, trigger(duty));
+      triggers.put(id, duty.choose("licet:triggeredBy", TRIGGERS));
       byIri.put(duty.iri(), id);
       duty.iris("skos:exactMatch").forEach(iri -> byIri.put(iri, id));
       words.add(duty, id, List.of(id));
@@ -42,21 +50,5 @@ final class DutyTable {
 
   Optional<String> event(String duty) {
     return Optional.ofNullable(events.get(duty));
-  }
-
-  private static Trigger trigger(Described duty) {
-    String trigger = duty.needLink("licet:triggeredBy").localName();
-    return switch (trigger) {
-      case "sharing" -> Trigger.SHARING;
-      case "release" -> Trigger.RELEASE;
-      case "performing" -> Trigger.PERFORMING;
-      case "event" -> Trigger.EVENT;
-      case "standing" -> Trigger.STANDING;
-      default ->
-          throw duty.broken(
-              "is triggered by `"
-                  + trigger
-                  + "`: use `sharing`, `release`, `performing`, `event` or `standing`");
-    };
   }
 }

@@ -46,6 +46,13 @@ public final class Ontology {
     return ResourceFactory.createProperty(iri(name));
   }
 
+  /** The local name of an IRI of the ontology; any other text, foreign IRIs too, unchanged. */
+  public static String shortName(String text) {
+    return text.startsWith(LICET) || text.startsWith(CONCEPT) || text.startsWith(CATALOG)
+        ? localName(text)
+        : text;
+  }
+
   /** What follows the last slash or hash of an IRI. */
   public static String localName(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);

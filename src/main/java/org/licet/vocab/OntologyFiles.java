@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.licet.model.BrokenCatalogException;
 
 /**
@@ -79,6 +81,28 @@ public final class OntologyFiles {
   public Optional<Found> first(String name) {
     List<Found> found = all(name);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+
+  /**
+   * The Turtle files that the directories hold in a folder, as names relative to it and sorted; not
+   * the files of the program itself.
+   */
+  public List<String> laidOver(String folder) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Path directory : directories) {
+      Path inside = directory.resolve(folder);
+      if (Files.isDirectory(inside)) {
+        try (Stream<Path> found = Files.list(inside)) {
+          found
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".ttl"))
+              .forEach(name -> names.add(folder + "/" + name));
+        } catch (IOException e) {
+          throw new BrokenCatalogException("`" + inside + "` cannot be read: " + e.getMessage());
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** SHA-256, in hex, over the names and contents of the files read so far, in order of names. */

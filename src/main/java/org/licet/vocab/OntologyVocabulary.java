@@ -1,6 +1,7 @@
 package org.licet.vocab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.licet.model.Action;
 import org.licet.model.BrokenCatalogException;
@@ -14,6 +15,9 @@ import org.licet.model.Value;
  * out then, so that every question is a look-up. Immutable, and safe for use by several threads.
  */
 public final class OntologyVocabulary implements Vocabulary {
+  /** What {@code licet:whenMissing} may say, of an operand or of one constraint. */
+  public static final Map<String, Operand.WhenMissing> WHEN_MISSING = OperandTable.WHEN_MISSING;
+
   private final ActionTable actions;
   private final OperandTable operands;
   private final ConceptTable concepts;

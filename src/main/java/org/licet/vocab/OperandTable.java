@@ -1,6 +1,7 @@
 package org.licet.vocab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.licet.model.Operand;
@@ -9,6 +10,23 @@ import org.licet.model.Operand.WhenMissing;
 
 /** The left operands. */
 final class OperandTable {
+  /** What {@code licet:whenMissing} may say, of an operand or of one constraint. */
+  static final Map<String, WhenMissing> WHEN_MISSING =
+      Map.of(
+          "unknown", WhenMissing.UNKNOWN,
+          "notShown", WhenMissing.NOT_SHOWN,
+          "part", WhenMissing.PART,
+          "derived", WhenMissing.DERIVED);
+
+  private static final Map<String, Type> TYPES =
+      Map.of(
+          "concept", Type.CONCEPT,
+          "number", Type.NUMBER,
+          "date", Type.DATE,
+          "duration", Type.DURATION,
+          "boolean", Type.BOOLEAN,
+          "text", Type.TEXT);
+
   private final TreeMap<String, Operand> operands = new TreeMap<>();
   private final Words words = new Words();
 
@@ -21,8 +39,8 @@ final class OperandTable {
           new Operand(
               id,
               operand.need("rdfs:label"),
-              type(operand),
-              whenMissing(operand),
+              operand.choose("licet:valueType", TYPES),
+              operand.choose("licet:whenMissing", WHEN_MISSING),
               operand.need("licet:question"),
               operand.need("licet:recordKey")));
       words.add(operand, id, List.of(id, operand.iri()));
@@ -37,38 +55,5 @@ final class OperandTable {
   Optional<Operand> find(String word) {
     return Optional.ofNullable(operands.get(word))
         .or(() -> words.meaning(Ontology.iri(word)).map(operands::get));
-  }
-
-  /** What the absence of an operand means, for an operand or for one of its constraints. */
-  static WhenMissing whenMissing(Described described) {
-    String meaning = described.needLink("licet:whenMissing").localName();
-    return switch (meaning) {
-      case "unknown" -> WhenMissing.UNKNOWN;
-      case "notShown" -> WhenMissing.NOT_SHOWN;
-      case "part" -> WhenMissing.PART;
-      case "derived" -> WhenMissing.DERIVED;
-      default ->
-          throw described.broken(
-              "says `licet:whenMissing` `"
-                  + meaning
-                  + "`: use `unknown`, `notShown`, `part` or `derived`");
-    };
-  }
-
-  private static Type type(Described operand) {
-    String type = operand.needLink("licet:valueType").localName();
-    return switch (type) {
-      case "concept" -> Type.CONCEPT;
-      case "number" -> Type.NUMBER;
-      case "date" -> Type.DATE;
-      case "duration" -> Type.DURATION;
-      case "boolean" -> Type.BOOLEAN;
-      case "text" -> Type.TEXT;
-      default ->
-          throw operand.broken(
-              "has values of type `"
-                  + type
-                  + "`: use `concept`, `number`, `date`, `duration`, `boolean` or `text`");
-    };
   }
 }
