@@ -63,7 +63,7 @@ final class ClauseReader {
   }
 
   private Clause read(Described instrument, Described clause, Modality modality) {
-    if (clause.resource().isAnon()) {
+    if (clause.isAnonymous()) {
       throw instrument.broken("has a clause without a name: name it, for it has to be cited");
     }
     TreeMap<String, List<Constraint>> refinements = new TreeMap<>();
@@ -101,7 +101,7 @@ final class ClauseReader {
     for (Described action : clause.links(property)) {
       // An action with a condition of its own is a node with rdf:value (ODRL 2.2, refinement).
       String word =
-          action.resource().isAnon()
+          action.isAnonymous()
               ? action
                   .text("rdf:value")
                   .orElseThrow(() -> clause.broken("refines an action without `rdf:value`: add it"))
@@ -109,7 +109,7 @@ final class ClauseReader {
       String name = canonical(clause, word);
       names.add(name);
       List<Constraint> refinement = constraints.read(action, "odrl:refinement");
-      if (action.resource().isAnon() && !refinement.isEmpty()) {
+      if (action.isAnonymous() && !refinement.isEmpty()) {
         refinements.put(name, refinement);
       }
     }

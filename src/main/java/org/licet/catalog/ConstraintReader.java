@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.graph.Node;
 import org.licet.model.Constraint;
 import org.licet.model.Constraint.Ceiling;
 import org.licet.model.Constraint.Comparison;
@@ -66,11 +65,11 @@ final class ConstraintReader {
     for (Map.Entry<String, Connective> connective : CONNECTIVES.entrySet()) {
       if (node.has(connective.getKey())) {
         List<Constraint> parts = new ArrayList<>();
-        for (RDFNode part : node.values(connective.getKey())) {
-          if (!part.isResource()) {
+        for (Node part : node.values(connective.getKey())) {
+          if (part.isLiteral()) {
             throw owner.broken("combines `" + part + "`, which is no constraint");
           }
-          parts.add(read(owner, new Described(node.file(), part.asResource()), depth + 1));
+          parts.add(read(owner, node.other(part), depth + 1));
         }
         if (parts.isEmpty()) {
           throw owner.broken("has an empty `" + connective.getKey() + "`: add its constraints");
@@ -160,17 +159,17 @@ final class ConstraintReader {
     return vocabulary.operand(iri).map(Operand::id).orElse(iri);
   }
 
-  private Value value(Described owner, String operand, RDFNode node) {
-    if (node.isURIResource()) {
-      return new Value.Term(node.asResource().getURI());
+  private Value value(Described owner, String operand, Node node) {
+    if (node.isURI()) {
+      return new Value.Term(node.getURI());
     }
     if (!node.isLiteral()) {
       throw owner.broken("compares `" + operand + "` with a thing that has no name");
     }
-    return literal(owner, operand, node.asLiteral())
+    return literal(owner, operand, node)
         .orElseGet(
             () -> {
-              String text = node.asLiteral().getLexicalForm();
+              String text = node.getLiteralLexicalForm();
               return vocabulary
                   .operand(operand)
                   .map(known -> vocabulary.value(known, text))
@@ -178,7 +177,7 @@ final class ConstraintReader {
             });
   }
 
-  private static Optional<Value> literal(Described owner, String operand, Literal literal) {
+  private static Optional<Value> literal(Described owner, String operand, Node literal) {
     try {
       return LiteralValues.read(literal);
     } catch (IllegalArgumentException e) {

@@ -59,7 +59,7 @@ final class DutyReader {
   private DutyClause duty(Described owner, Described node) {
     // A duty may be named directly, or be a node with particulars.
     String word =
-        node.resource().isAnon()
+        node.isAnonymous()
             ? node.text("odrl:action")
                 .orElseThrow(() -> owner.broken("has a duty without `odrl:action`: add it"))
             : node.iri();
@@ -72,7 +72,7 @@ final class DutyReader {
                         "names the duty `"
                             + Ontology.localName(word)
                             + "`, which `duties.ttl` does not have: add it there"));
-    boolean direct = !node.resource().isAnon();
+    boolean direct = !node.isAnonymous();
     TreeMap<String, String> detail = direct ? new TreeMap<>() : detail(owner, node);
     Trigger trigger = direct ? vocabulary.trigger(duty) : trigger(node, duty);
     if (trigger == Trigger.EVENT) {
@@ -123,8 +123,7 @@ final class DutyReader {
                 .collect(Collectors.joining(", ")));
       }
     }
-    List<Constraint> limits =
-        constraints.read(new Described(owner.file(), node.resource()), "odrl:constraint");
+    List<Constraint> limits = constraints.read(node, "odrl:constraint");
     if (!limits.isEmpty()) {
       detail.put(
           "constraint",

@@ -25,6 +25,7 @@ final class LicenseNames {
           "(?<gnu>.*GPL-.*|GFDL-.*)-(only|or-later)|(?<any>.*)\\+", Pattern.CASE_INSENSITIVE);
   private static final Pattern CC_PORT =
       Pattern.compile("(?<base>cc-by(-nc|-nd|-sa)*-[123]\\.[05])-(?<place>[a-z]{2,8})");
+  private static final Pattern JOINT = Pattern.compile("[\\s_\\p{Pd}]+");
   private static final int MAX_CANDIDATES = 40;
 
   /**
@@ -140,9 +141,7 @@ final class LicenseNames {
   }
 
   private static String key(String text) {
-    return text.strip()
-        .toLowerCase(Locale.ROOT)
-        .replace("licence", "license")
-        .replaceAll("[\\s_\\p{Pd}]+", "-");
+    String lower = text.strip().toLowerCase(Locale.ROOT).replace("licence", "license");
+    return JOINT.matcher(lower).replaceAll("-");
   }
 }

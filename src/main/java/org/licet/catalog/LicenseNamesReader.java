@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.licet.vocab.Described;
-import org.licet.vocab.Ontology;
 import org.licet.vocab.TurtleFile;
 
 /** Reads the spellings of licenses, and with them the list of all licenses. */
@@ -24,7 +23,7 @@ final class LicenseNamesReader {
     Map<String, String> aliases = new HashMap<>();
     Map<String, LicenseNames.Family> families = new HashMap<>();
     for (TurtleFile file : files) {
-      for (Described license : withAlias(file)) {
+      for (Described license : file.with("licet:alias")) {
         String id = license.localName();
         ids.add(id);
         for (String alias : license.texts("licet:alias")) {
@@ -44,11 +43,5 @@ final class LicenseNamesReader {
       }
     }
     return new LicenseNames(ids, aliases, families);
-  }
-
-  private static List<Described> withAlias(TurtleFile file) {
-    return file.model().listSubjectsWithProperty(Ontology.property("licet:alias")).toList().stream()
-        .map(resource -> new Described(file.name(), resource))
-        .toList();
   }
 }

@@ -3,7 +3,7 @@ package org.licet.catalog;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.graph.Node;
 import org.licet.model.Moment;
 import org.licet.model.Value;
 import org.licet.vocab.Ontology;
@@ -20,12 +20,12 @@ final class LiteralValues {
    *
    * @throws IllegalArgumentException when the text is none of its datatype
    */
-  static Optional<Value> read(Literal literal) {
-    String type = literal.getDatatypeURI();
+  static Optional<Value> read(Node literal) {
+    String type = literal.getLiteralDatatypeURI();
     if (!type.startsWith(SCHEMA)) {
       return Optional.empty();
     }
-    String text = literal.getLexicalForm().strip();
+    String text = literal.getLiteralLexicalForm().strip();
     try {
       return switch (Ontology.localName(type)) {
         case "integer", "decimal", "int", "long", "nonNegativeInteger" -> Optional.of(number(text));

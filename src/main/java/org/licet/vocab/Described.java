@@ -4,29 +4,46 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.RDFList;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.graph.Node;
 import org.licet.model.BrokenCatalogException;
 
 /**
  * A thing of the ontology and what its file says about it. Properties are asked for by prefixed
  * name.
  *
- * @param file the file, for messages
- * @param resource the thing
+ * @param in the file
+ * @param node the thing
  */
-public record Described(String file, Resource resource) {
+public record Described(TurtleFile in, Node node) {
+  private static final String FIRST = Ontology.iri("rdf:first");
+  private static final String REST = Ontology.iri("rdf:rest");
+  private static final String NIL = Ontology.iri("rdf:nil");
+
+  /** Another thing of the same file. */
+  public Described other(Node thing) {
+    return new Described(in, thing);
+  }
+
+  /** Where the file was found, for messages. */
+  public String file() {
+    return in.name();
+  }
+
+  /** Whether it has no name of its own. */
+  public boolean isAnonymous() {
+    return node.isBlank();
+  }
 
   /** Its name; for a thing without a name a label that differs from run to run. */
   public String iri() {
-    return resource.isAnon() ? resource.getId().toString() : resource.getURI();
+    return isAnonymous() ? node.getBlankNodeLabel() : node.getURI();
   }
 
   /** What follows the last slash or hash of its name. */
@@ -108,8 +125,8 @@ public record Described(String file, Resource resource) {
   /** All things that a property leads to, by name; those without a name in no certain order. */
   public List<Described> links(String property) {
     return nodes(property)
-        .filter(RDFNode::isResource)
-        .map(node -> new Described(file, node.asResource()))
+        .filter(each -> !each.isLiteral())
+        .map(this::other)
         .sorted(Comparator.comparing(Described::iri))
         .toList();
   }
@@ -120,33 +137,22 @@ public record Described(String file, Resource resource) {
   }
 
   /** The values of a property; the members, in order, of a value that is a list. */
-  public List<RDFNode> values(String property) {
-    List<RDFNode> values = new ArrayList<>();
+  public List<Node> values(String property) {
+    List<Node> values = new ArrayList<>();
     nodes(property)
         .sorted(Comparator.comparing(Described::text))
-        .forEach(
-            node -> {
-              if (node.canAs(RDFList.class)) {
-                values.addAll(node.as(RDFList.class).asJavaList());
-              } else {
-                values.add(node);
-              }
-            });
+        .forEach(each -> values.addAll(isList(each) ? members(each) : List.of(each)));
     return values;
   }
 
   /** The names of all properties that the file states of it, in order. */
   public List<String> properties() {
-    return resource.listProperties().toList().stream()
-        .map(statement -> statement.getPredicate().getURI())
-        .distinct()
-        .sorted()
-        .toList();
+    return in.about(node).keySet().stream().sorted().toList();
   }
 
   /** Whether the file says anything of this property. */
   public boolean has(String property) {
-    return resource.hasProperty(Ontology.property(property));
+    return in.about(node).containsKey(Ontology.iri(property));
   }
 
   /** Whether it is of a class, by prefixed name. */
@@ -172,7 +178,7 @@ public record Described(String file, Resource resource) {
         break;
       }
     }
-    return kind + (resource.isAnon() ? " without a name" : " `" + localName() + "`");
+    return kind + (isAnonymous() ? " without a name" : " `" + localName() + "`");
   }
 
   /** What to throw when something that must be there is not. */
@@ -182,18 +188,34 @@ public record Described(String file, Resource resource) {
 
   /** What to throw when the thing cannot be relied on. */
   public BrokenCatalogException broken(String what) {
-    return new BrokenCatalogException("`" + file + "`: " + called() + " " + what);
+    return new BrokenCatalogException("`" + file() + "`: " + called() + " " + what);
   }
 
-  private Stream<RDFNode> nodes(String property) {
-    return resource
-        .listProperties(Ontology.property(property))
-        .mapWith(Statement::getObject)
-        .toList()
-        .stream();
+  private boolean isList(Node value) {
+    return in.about(value).containsKey(FIRST) || (value.isURI() && value.getURI().equals(NIL));
   }
 
-  private static String text(RDFNode node) {
-    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+  private List<Node> members(Node list) {
+    List<Node> members = new ArrayList<>();
+    Set<Node> seen = new HashSet<>();
+    Node rest = list;
+    while (in.about(rest).containsKey(FIRST)) {
+      if (!seen.add(rest) || !in.about(rest).containsKey(REST)) {
+        throw broken("has a list that is tied to itself or cut off: write it as `( ... )`");
+      }
+      members.add(in.about(rest).get(FIRST).get(0));
+      rest = in.about(rest).get(REST).get(0);
+    }
+    return members;
+  }
+
+  private Stream<Node> nodes(String property) {
+    return in.about(node).getOrDefault(Ontology.iri(property), List.of()).stream();
+  }
+
+  private static String text(Node node) {
+    return node.isLiteral()
+        ? node.getLiteralLexicalForm()
+        : node.isBlank() ? node.getBlankNodeLabel() : node.getURI();
   }
 }

@@ -1,8 +1,6 @@
 package org.licet.vocab;
 
 import java.util.Map;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 
 /** The names of the ontology: its namespaces and how they are shortened. Names; never fetched. */
 public final class Ontology {
@@ -17,6 +15,8 @@ public final class Ontology {
 
   /** Namespace of ODRL 2.2. */
   public static final String ODRL = "http://www.w3.org/ns/odrl/2/";
+
+  static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
@@ -39,11 +39,6 @@ public final class Ontology {
     int colon = name.indexOf(':');
     String namespace = colon < 0 ? null : PREFIXES.get(name.substring(0, colon));
     return namespace == null ? name : namespace + name.substring(colon + 1);
-  }
-
-  /** The property with this prefixed name or IRI. */
-  public static Property property(String name) {
-    return ResourceFactory.createProperty(iri(name));
   }
 
   /** The local name of an IRI of the ontology; any other text, foreign IRIs too, unchanged. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licet.model.BrokenCatalogException;
 
 /**
@@ -12,6 +13,8 @@ import org.licet.model.BrokenCatalogException;
  * joined by a space, an underscore or a hyphen.
  */
 final class Words {
+  private static final Pattern JOINT = Pattern.compile("[\\s_-]+");
+
   private final Map<String, String> meanings = new HashMap<>();
 
   /** What a word stands for, if anything. */
@@ -35,6 +38,6 @@ final class Words {
   }
 
   private static String key(String word) {
-    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+    return JOINT.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }
