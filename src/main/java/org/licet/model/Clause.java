@@ -1,5 +1,6 @@
 package org.licet.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,8 +15,6 @@ import java.util.TreeMap;
  * @param section where it stands in the text
  * @param modality what it does
  * @param actions canonical names of the actions that it names; empty for a duty on every act
- * @param refinements conditions that hold for one of the actions alone ({@code odrl:refinement}), by
- *     action
  * @param party which party it speaks to, where it is not the assignee of the record
  * @param constraints all of which must hold
  * @param duties what it obliges to; for a prohibition what a breach entails
@@ -24,6 +23,8 @@ import java.util.TreeMap;
  * @param confidence how well it was read
  * @param note a remark of the catalog's keeper; empty when there is none
  * @param reaches kinds of derivation that it reaches; empty: all
+ * @param refinements what must hold besides for one of the actions alone ({@code odrl:refinement}),
+ *     by the name of the action
  */
 public record Clause(
     String iri,
@@ -32,7 +33,6 @@ public record Clause(
     String section,
     Modality modality,
     List<String> actions,
-    SortedMap<String, List<Constraint>> refinements,
     Party party,
     List<Constraint> constraints,
     List<DutyClause> duties,
@@ -40,14 +40,58 @@ public record Clause(
     Source source,
     Confidence confidence,
     String note,
-    List<Dataset.Derivation.Kind> reaches) {
+    List<Dataset.Derivation.Kind> reaches,
+    SortedMap<String, List<Constraint>> refinements) {
 
   public Clause {
     actions = List.copyOf(actions);
-    refinements = Collections.unmodifiableSortedMap(new TreeMap<>(refinements));
     constraints = List.copyOf(constraints);
     duties = List.copyOf(duties);
     reaches = List.copyOf(reaches);
+    SortedMap<String, List<Constraint>> copy = new TreeMap<>();
+    refinements.forEach((action, refinement) -> copy.put(action, List.copyOf(refinement)));
+    refinements = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** A clause none of whose actions is refined. */
+  public Clause(
+      String iri,
+      String id,
+      String instrument,
+      String section,
+      Modality modality,
+      List<String> actions,
+      Party party,
+      List<Constraint> constraints,
+      List<DutyClause> duties,
+      String paraphrase,
+      Source source,
+      Confidence confidence,
+      String note,
+      List<Dataset.Derivation.Kind> reaches) {
+    this(
+        iri,
+        id,
+        instrument,
+        section,
+        modality,
+        actions,
+        party,
+        constraints,
+        duties,
+        paraphrase,
+        source,
+        confidence,
+        note,
+        reaches,
+        new TreeMap<>());
+  }
+
+  /** All that must hold for one of the clause's own actions: its constraints and refinements. */
+  public List<Constraint> constraintsOn(String action) {
+    List<Constraint> all = new ArrayList<>(constraints);
+    all.addAll(refinements.getOrDefault(action, List.of()));
+    return all;
   }
 
   /** What a clause does. */

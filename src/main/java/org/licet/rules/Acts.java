@@ -34,25 +34,14 @@ public final class Acts {
 
   /** The act of collection that a channel implies; empty for no channel. */
   public List<Action> collectionThrough(String channel) {
-    String name =
-        switch (channel) {
-          case "crawl" -> "collect-crawl";
-          case "scrape" -> "collect-scrape";
-          default -> isInterface(channel) ? "collect-api" : "collect";
-        };
-    return channel.isEmpty() ? List.of() : vocabulary.action(name).stream().toList();
-  }
-
-  private boolean isInterface(String channel) {
-    return channel.equals("dsa-art40")
-        || vocabulary
-            .concept("channel", channel)
-            .flatMap(
-                concept ->
-                    vocabulary
-                        .concept("channel", "api")
-                        .map(api -> vocabulary.isA(concept, api) == Truth.TRUE))
-            .orElse(false);
+    if (channel.isEmpty()) {
+      return List.of();
+    }
+    List<Action> implied =
+        vocabulary.concept("channel", channel).map(vocabulary::impliedActs).orElse(List.of()).stream()
+            .map(this::action)
+            .toList();
+    return implied.isEmpty() ? List.of(action("collect")) : implied;
   }
 
   /** Whether an action is training of any kind. */

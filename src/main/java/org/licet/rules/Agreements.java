@@ -1,7 +1,6 @@
 package org.licet.rules;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.licet.model.Action;
 import org.licet.model.Agreement;
 import org.licet.model.Clause;
@@ -64,7 +63,6 @@ public final class Agreements {
         agreement.document().orElse("(agreement)"),
         modality,
         List.of(named),
-        new TreeMap<>(),
         Clause.Party.ANYONE,
         List.of(),
         List.of(),

@@ -254,23 +254,16 @@ final class PlatformBranches {
         .toList();
   }
 
-  /** On a day between two versions that the archive does not join, either may have been in force. */
-  private List<TermsVersion> inForceOrAround(Document document, LocalDate day, Optional<String> place) {
-    List<TermsVersion> inForce = inForce(document, day, place);
-    if (!inForce.isEmpty()) {
-      return inForce;
-    }
-    List<TermsVersion> before = new ArrayList<>();
-    List<TermsVersion> after = new ArrayList<>();
-    for (TermsVersion version : versionsOf(document)) {
-      if (isForPlace(version, place)) {
-        (version.effectiveFrom().isAfter(day) ? after : before).add(version);
-      }
-    }
-    if (before.isEmpty() || after.isEmpty()) {
-      return List.of();
-    }
-    return List.of(before.get(before.size() - 1), after.get(0));
+  /** On a day between two archive captures, the text before or the text after was in force. */
+  private List<TermsVersion> inForceOrAround(
+      Document document, LocalDate day, Optional<String> place) {
+    List<TermsVersion> possible = new ArrayList<>(inForce(document, day, place));
+    versionsOf(document).stream()
+        .filter(version -> isForPlace(version, place))
+        .filter(version -> version.effectiveFrom().isAfter(day))
+        .filter(version -> version.startUncertainFrom().filter(first -> !day.isBefore(first)).isPresent())
+        .forEach(possible::add);
+    return possible;
   }
 
   /** A place that the vocabulary cannot relate may be governed by the version. */

@@ -22,14 +22,13 @@ import org.licet.vocab.Vocabulary;
  * is said by the operand ({@code licet:whenMissing}, DESIGN section 3, point 3).
  */
 public final class Premises {
-  /** The concept for what another clause of the same deal permits. */
-  static final String PERMITTED_BY_THE_DEAL = "permitted-by-the-deal";
-
+  private final Vocabulary vocabulary;
   private final ConstraintComparison comparison;
   private final Acts acts;
 
   /** Premises over this vocabulary. */
   public Premises(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.acts = new Acts(vocabulary);
     this.comparison = new ConstraintComparison(vocabulary::isA);
   }
@@ -128,16 +127,17 @@ public final class Premises {
   private Outcome compare(Constraint.Comparison constraint, Statements statements, boolean permission) {
     Operand operand = statements.operand(constraint.operand());
     List<Value> stated = statements.of(operand.id());
-    if (operand.id().equals("exception") && names(constraint, PERMITTED_BY_THE_DEAL)) {
+    if (isForTheDeal(constraint)) {
       return new Outcome(
           constraint, Truth.UNKNOWN, List.of(), "what the deal permits elsewhere", Aspect.DEAL_EXCEPTION);
     }
-    if (operand.whenMissing() == Operand.WhenMissing.DERIVED) {
+    Operand.WhenMissing whenMissing = constraint.whenMissing().orElse(operand.whenMissing());
+    if (whenMissing == Operand.WhenMissing.DERIVED) {
       return new Outcome(
           constraint, Truth.UNKNOWN, List.of(), "the other findings", Aspect.OTHER_BREACH);
     }
     if (stated.isEmpty()) {
-      return absent(constraint, operand);
+      return absent(constraint, operand, whenMissing);
     }
     boolean negative = constraint.operator().isNegative();
     // What helps the record must hold for all that it states, what burdens it for any of it.
@@ -151,8 +151,9 @@ public final class Premises {
     return new Outcome(constraint, truth, missing, in(operand, stated), Aspect.FACT);
   }
 
-  private static Outcome absent(Constraint.Comparison constraint, Operand operand) {
-    return switch (operand.whenMissing()) {
+  private static Outcome absent(
+      Constraint.Comparison constraint, Operand operand, Operand.WhenMissing whenMissing) {
+    return switch (whenMissing) {
       case NOT_SHOWN ->
           new Outcome(
               constraint,
@@ -177,8 +178,10 @@ public final class Premises {
     };
   }
 
-  private static boolean names(Constraint.Comparison constraint, String concept) {
-    return constraint.right().stream().anyMatch(value -> value.toString().equals(concept));
+  private boolean isForTheDeal(Constraint.Comparison constraint) {
+    return constraint.right().stream()
+        .anyMatch(
+            value -> value instanceof Value.Term term && vocabulary.isDerivedFromDeal(term.iri()));
   }
 
   private static String in(Operand operand, List<Value> stated) {
