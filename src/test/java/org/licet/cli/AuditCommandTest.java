@@ -92,6 +92,7 @@ class AuditCommandTest {
         ("ask --platform x --url https://x.com/a --license MIT --dataset d --channel api --tier free"
                 + " --collected 2022-11-01 --used 2023-04-19T10:00:00Z --action sell --assignee acme"
                 + " --assignee-type company --purpose commercial --recipient third-party --count 7"
+                + " --recipient-id lab --bound-by x/developer-agreement --bound-by x/tos"
                 + " --unit post --jurisdiction US --output-license MIT --fact accountActive=true")
             .split(" "));
     SortedMap<String, List<String>> keys = audit.questions.get(0);
@@ -100,6 +101,7 @@ class AuditCommandTest {
             entry("action", List.of("sell")),
             entry("assignee", List.of("acme")),
             entry("assigneeType", List.of("company")),
+            entry("boundBy", List.of("x/developer-agreement", "x/tos")),
             entry("channel", List.of("api")),
             entry("collectedAt", List.of("2022-11-01")),
             entry("count", List.of("7")),
@@ -111,6 +113,7 @@ class AuditCommandTest {
             entry("platform", List.of("x")),
             entry("purpose", List.of("commercial")),
             entry("recipient", List.of("third-party")),
+            entry("recipientId", List.of("lab")),
             entry("target", List.of("d")),
             entry("tier", List.of("free")),
             entry("unit", List.of("post")),
