@@ -5,12 +5,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.licet.audit.Audit;
 import org.licet.audit.AuditUseCase;
-import org.licet.model.BrokenCatalogException;
 import org.licet.report.TerminalStyle;
+import org.licet.report.ToolVersion;
+import org.licet.rules.RuleBase;
 
 /** The process: the only place that reads the environment and ends the process. */
 public final class Main {
@@ -30,7 +33,7 @@ public final class Main {
   }
 
   private static AuditUseCase useCase() {
-    throw new BrokenCatalogException("this build has no rules; nothing can be judged");
+    return new Audit(RuleBase.load(), ToolVersion.text(), Path.of(""), System.in);
   }
 
   /**
