@@ -37,7 +37,8 @@ final class AskedRecord {
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator json, String key, List<String> values) throws IOException {
+  private static void write(JsonGenerator json, String key, List<String> values)
+      throws IOException {
     json.writeFieldName(key);
     if (key.equals("count") && values.get(0).matches("-?\\d{1,18}")) {
       json.writeNumber(Long.parseLong(values.get(0)));

@@ -45,7 +45,8 @@ public final class Audit implements AuditUseCase {
   }
 
   @Override
-  public AuditOutcome ask(SortedMap<String, List<String>> keys, AuditRequest options) throws IOException {
+  public AuditOutcome ask(SortedMap<String, List<String>> keys, AuditRequest options)
+      throws IOException {
     Setting setting = Setting.of(options);
     AuditRun run = new AuditRun(setting, rules, options.asOf());
     IngestOptions question =

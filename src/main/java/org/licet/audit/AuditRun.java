@@ -18,7 +18,9 @@ import org.licet.model.UsageRecord;
 import org.licet.rules.RuleBase;
 import org.licet.rules.RuleEngine;
 
-/** Takes records as they stream by: groups them, decides each new class once, and keeps the rows. */
+/**
+ * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
+ */
 final class AuditRun implements InputSink {
   private final Setting setting;
   private final RuleBase rules;

@@ -24,7 +24,8 @@ final class Citations {
     Optional<Instrument> instrument = instrument(clause);
     Optional<TermsVersion> version =
         instrument.filter(TermsVersion.class::isInstance).map(TermsVersion.class::cast);
-    Optional<License> license = instrument.filter(License.class::isInstance).map(License.class::cast);
+    Optional<License> license =
+        instrument.filter(License.class::isInstance).map(License.class::cast);
     return new Citation(
         clause.iri(),
         clause.id(),

@@ -15,7 +15,8 @@ import org.licet.rules.Judgment;
  * @param drafts the findings, ceilings aside
  * @param grantClauses the clauses that grant it
  */
-record DecidedClass(UsageRecord member, Judgment judgment, List<Draft> drafts, List<Clause> grantClauses) {
+record DecidedClass(
+    UsageRecord member, Judgment judgment, List<Draft> drafts, List<Clause> grantClauses) {
   DecidedClass {
     drafts = List.copyOf(drafts);
     grantClauses = List.copyOf(grantClauses);
@@ -24,9 +25,14 @@ record DecidedClass(UsageRecord member, Judgment judgment, List<Draft> drafts, L
   /** What the rules concluded, made into findings: of equal ones, one. */
   static DecidedClass of(UsageRecord member, Judgment judgment) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
-    judgment.settled().stream().map(Draft::of).forEach(draft -> drafts.putIfAbsent(draft.fingerprint(), draft));
+    judgment.settled().stream()
+        .map(Draft::of)
+        .forEach(draft -> drafts.putIfAbsent(draft.fingerprint(), draft));
     List<Clause> grants =
-        judgment.granted().stream().flatMap(granted -> granted.clauses().stream()).distinct().toList();
+        judgment.granted().stream()
+            .flatMap(granted -> granted.clauses().stream())
+            .distinct()
+            .toList();
     return new DecidedClass(member, judgment, List.copyOf(drafts.values()), grants);
   }
 }

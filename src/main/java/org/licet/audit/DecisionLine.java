@@ -32,7 +32,8 @@ final class DecisionLine {
     out.write('\n');
   }
 
-  private static void array(JsonGenerator json, String name, List<String> words) throws IOException {
+  private static void array(JsonGenerator json, String name, List<String> words)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String word : words) {
       json.writeString(word);

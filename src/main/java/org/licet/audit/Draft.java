@@ -74,7 +74,9 @@ record Draft(
     return new Draft(
         lowered ? FindingKind.MISSING_FACT : concern.kind(),
         settled.level(),
-        lowered ? Optional.of(Cause.MISSING_FACT) : concern.cause().filter(cause -> settled.level() == Verdict.REVIEW),
+        lowered
+            ? Optional.of(Cause.MISSING_FACT)
+            : concern.cause().filter(cause -> settled.level() == Verdict.REVIEW),
         concern.act(),
         sourceOf(concern),
         concern.clauses(),
@@ -96,7 +98,11 @@ record Draft(
     }
     boolean platform = concern.branch().map(branch -> branch.isPlatform()).orElse(false);
     if (platform || concern.kind() == FindingKind.UNKNOWN_SOURCE) {
-      return concern.source().getPlatform().map(known -> known.id()).orElse(concern.source().getPlatformStated());
+      return concern
+          .source()
+          .getPlatform()
+          .map(known -> known.id())
+          .orElse(concern.source().getPlatformStated());
     }
     return concern.source().getName();
   }

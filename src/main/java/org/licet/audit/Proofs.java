@@ -32,7 +32,9 @@ final class Proofs {
     }
     return new ProofStep(
         conclusion.because().rule(),
-        fill(sentences.getOrDefault(conclusion.because().rule(), conclusion.because().rule()), conclusion.words()),
+        fill(
+            sentences.getOrDefault(conclusion.because().rule(), conclusion.because().rule()),
+            conclusion.words()),
         because.stream().distinct().toList());
   }
 
@@ -41,7 +43,8 @@ final class Proofs {
         .matcher(template)
         .replaceAll(
             match ->
-                Matcher.quoteReplacement(String.valueOf(words.getOrDefault(match.group(1), match.group()))));
+                Matcher.quoteReplacement(
+                    String.valueOf(words.getOrDefault(match.group(1), match.group()))));
   }
 
   private static ProofStep given(Object ground) {
@@ -62,8 +65,14 @@ final class Proofs {
       return "the data comes from " + path(source);
     }
     if (ground instanceof Agreement agreement) {
-      return "agreement `" + agreement.id() + "` between `" + agreement.assigner() + "` and `" + agreement.assignee()
-          + "`, " + agreement.from().map(day -> "from " + day).orElse("since ever")
+      return "agreement `"
+          + agreement.id()
+          + "` between `"
+          + agreement.assigner()
+          + "` and `"
+          + agreement.assignee()
+          + "`, "
+          + agreement.from().map(day -> "from " + day).orElse("since ever")
           + agreement.to().map(day -> " to " + day).orElse("");
     }
     return String.valueOf(ground);
@@ -91,7 +100,11 @@ final class Proofs {
           + version.effectiveTo().map(day -> " to " + day).orElse(", with no successor known")
           + (inForce.moment() == InForce.Phase.USE
               ? "; the day of use lies in it"
-              : inForce.branch().getCollectedOn().map(day -> "; " + day + " lies in it").orElse(""));
+              : inForce
+                  .branch()
+                  .getCollectedOn()
+                  .map(day -> "; " + day + " lies in it")
+                  .orElse(""));
     }
     return "the declared license is " + inForce.instrument().id();
   }

@@ -44,7 +44,10 @@ final class Quotas {
         continue;
       }
       List<String> key =
-          List.of(exposure.covers().clause().iri(), exposure.ceiling().toString(), party(record, exposure.ceiling().per()));
+          List.of(
+              exposure.covers().clause().iri(),
+              exposure.ceiling().toString(),
+              party(record, exposure.ceiling().per()));
       ledgers
           .computeIfAbsent(key, ledger -> new Ledger(exposure.ceiling()))
           .add(new Ledger.Draw(row, record.id(), at(record, exposure), quantity.get()));
@@ -60,7 +63,10 @@ final class Quotas {
             granted ->
                 granted.clauses().isEmpty()
                     || granted.clauses().stream()
-                        .anyMatch(clause -> clause.constraints().stream().noneMatch(Constraint.Ceiling.class::isInstance)));
+                        .anyMatch(
+                            clause ->
+                                clause.constraints().stream()
+                                    .noneMatch(Constraint.Ceiling.class::isInstance)));
   }
 
   /** The findings of ceilings by the row that they concern. */
@@ -78,7 +84,9 @@ final class Quotas {
             draft(key.get(2), ledger, entry.exposure(), result, first)
                 .ifPresent(
                     draft ->
-                        findings.computeIfAbsent(result.draw().row(), row -> new ArrayList<>()).add(draft));
+                        findings
+                            .computeIfAbsent(result.draw().row(), row -> new ArrayList<>())
+                            .add(draft));
           }
         });
     return findings;
@@ -89,7 +97,11 @@ final class Quotas {
   }
 
   private Optional<Draft> draft(
-      String party, Ledger ledger, CapExposure exposure, Ledger.Result result, Optional<Ledger.Result> first) {
+      String party,
+      Ledger ledger,
+      CapExposure exposure,
+      Ledger.Result result,
+      Optional<Ledger.Result> first) {
     boolean over = result.state() == Ledger.State.OVER;
     if (result.state() == Ledger.State.WITHIN) {
       return Optional.empty();
@@ -123,7 +135,14 @@ final class Quotas {
             certain ? Verdict.VIOLATION : Verdict.REVIEW,
             certain ? Optional.empty() : Optional.of(Cause.MISSING_FACT),
             exposure.covers().act().getName(),
-            exposure.covers().act().getBranch().getSource().getPlatform().map(Platform::id).orElse(""),
+            exposure
+                .covers()
+                .act()
+                .getBranch()
+                .getSource()
+                .getPlatform()
+                .map(Platform::id)
+                .orElse(""),
             List.of(exposure.covers().clause()),
             List.of(),
             certain ? List.of() : missing.stream().distinct().sorted().toList(),

@@ -74,12 +74,7 @@ final class ReportBuilder {
             .thenComparing(counted -> counted.draft.fingerprint()));
     AuditReport report =
         new AuditReport(
-            facts(),
-            verdicts,
-            findings(ordered),
-            questions(ordered),
-            vacuity(),
-            notices());
+            facts(), verdicts, findings(ordered), questions(ordered), vacuity(), notices());
     return new AuditOutcome(report, rows.invalidCount());
   }
 
@@ -96,8 +91,7 @@ final class ReportBuilder {
     if (counted.ids.size() < FIRST_IDS) {
       counted.ids.add(run.rows().id(row));
     }
-    counted.planned &=
-        member.isPresent() && run.rows().classOf(row).judgment().usage().isPlanned();
+    counted.planned &= member.isPresent() && run.rows().classOf(row).judgment().usage().isPlanned();
   }
 
   /** An invalid record has no member; nothing is asked of it but its id. */
@@ -133,7 +127,10 @@ final class ReportBuilder {
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member),
-              draft.because().map(proofs::of).orElseGet(() -> new ProofStep("", draft.message(), List.of()))));
+              draft
+                  .because()
+                  .map(proofs::of)
+                  .orElseGet(() -> new ProofStep("", draft.message(), List.of()))));
     }
     return findings;
   }
@@ -145,7 +142,10 @@ final class ReportBuilder {
       if (counted.draft.level() == Verdict.REVIEW) {
         for (String key : counted.draft.missing()) {
           waiting.merge(key, counted.records, Long::sum);
-          counted.draft.cause().ifPresent(cause -> causes.merge(key, cause, (first, second) -> first));
+          counted
+              .draft
+              .cause()
+              .ifPresent(cause -> causes.merge(key, cause, (first, second) -> first));
         }
       }
     }

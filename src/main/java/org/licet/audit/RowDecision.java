@@ -71,7 +71,10 @@ record RowDecision(Verdict verdict, List<Draft> drafts, List<Clause> grants) {
         sorted(drafts.stream().flatMap(draft -> draft.missing().stream())),
         sorted(
             drafts.stream()
-                .filter(draft -> draft.kind() == FindingKind.DUTY_OUTSTANDING || draft.kind() == FindingKind.DUTY_OVERDUE)
+                .filter(
+                    draft ->
+                        draft.kind() == FindingKind.DUTY_OUTSTANDING
+                            || draft.kind() == FindingKind.DUTY_OVERDUE)
                 .flatMap(draft -> draft.duties().stream())),
         sorted(drafts.stream().flatMap(draft -> draft.cause().stream()).map(Cause::id)));
   }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code licet ask}: judges one use that is stated in options. */
 @Command(
     name = "ask",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     description = "Answers one question: is, or was, this use allowed?",
     footer = {
       "",

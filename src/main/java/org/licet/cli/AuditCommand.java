@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code licet audit}: judges every record of the inputs. */
 @Command(
     name = "audit",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     description = "Judges every use that the inputs record.",
     footer = {
       "",

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code licet convert}: writes a report again in other formats. */
 @Command(
     name = "convert",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     description = "Writes a JSON report in other formats.",
     footer = {"", "Example: licet convert report.json -o html=report.html"})
 final class ConvertCommand implements Callable<Integer> {

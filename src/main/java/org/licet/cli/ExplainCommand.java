@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code licet explain}: shows the proof of one finding of a report. */
 @Command(
     name = "explain",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     description =
         "Shows why a finding was made: the clause, the version and why that one, the facts.",
     footer = {"", "Example: licet explain report.json 3f9a"})

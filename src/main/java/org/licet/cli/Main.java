@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.licet.audit.Audit;
 import org.licet.audit.AuditUseCase;
 import org.licet.report.TerminalStyle;
@@ -25,7 +26,9 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Console console = new Console(out, err, style(), () -> LocalDate.now(ZoneOffset.UTC));
+    TerminalStyle style =
+        style(System.getenv(), Integer.getInteger(COLUMNS, -1), System.console() != null);
+    Console console = new Console(out, err, style, () -> LocalDate.now(ZoneOffset.UTC));
     System.exit(new Cli(Main::useCase, console).run(args));
   }
 
@@ -33,14 +36,21 @@ public final class Main {
     return new Audit(RuleBase.load(), ToolVersion.text(), Path.of(""), System.in);
   }
 
-  private static TerminalStyle style() {
-    int columns = Integer.getInteger(COLUMNS, -1);
-    boolean terminal = columns >= 0 || System.console() != null;
-    String noColor = System.getenv().getOrDefault("NO_COLOR", "");
-    boolean dumb = System.getenv().getOrDefault("TERM", "").equals("dumb");
-    return terminal
-        ? TerminalStyle.of(Math.max(0, columns), noColor.isEmpty() && !dumb)
-        : TerminalStyle.plain();
+  /**
+   * How to write: for a terminal as wide as it is, with colors unless {@code NO_COLOR} is set or
+   * the terminal is dumb; plainly for a file or a pipe.
+   *
+   * @param columns how wide the launcher found the terminal; negative: it found none
+   * @param attached whether Java itself knows of a terminal
+   */
+  static TerminalStyle style(Map<String, String> environment, int columns, boolean attached) {
+    if (columns < 0 && !attached) {
+      return TerminalStyle.plain();
+    }
+    boolean color =
+        environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
+    return TerminalStyle.of(Math.max(0, columns), color);
   }
 
   private static PrintWriter writer(FileDescriptor target) {

@@ -27,7 +27,7 @@ final class RootCommand implements Runnable {
   @Option(
       names = "-v",
       scope = ScopeType.INHERIT,
-      description = "say more; twice: show where a fault of the tool happened")
+      description = "given twice, show where a fault of the tool happened")
   private boolean[] verbosity = new boolean[0];
 
   @Option(

@@ -72,6 +72,17 @@ final class UsageOptions {
       description = "who receives it, such as `third-party`")
   private Optional<String> recipient = Optional.empty();
 
+  @Option(names = "--recipient-id", paramLabel = "PARTY", description = "who receives it")
+  private Optional<String> recipientId = Optional.empty();
+
+  @Option(
+      names = "--bound-by",
+      paramLabel = "DOCUMENT",
+      description =
+          "a document that whoever holds a bought or third-party copy has accepted; may be"
+              + " repeated")
+  private List<String> boundBy = List.of();
+
   @Option(
       names = "--unit",
       paramLabel = "UNIT",
@@ -111,11 +122,10 @@ final class UsageOptions {
     put(keys, "usedAt", "--used", date("--used", used));
     put(keys, "assignee", "--assignee", assignee);
     put(keys, "assigneeType", "--assignee-type", assigneeType);
-    if (!purposes.isEmpty()) {
-      purposes.forEach(purpose -> notBlank("--purpose", purpose));
-      keys.put("purpose", List.copyOf(purposes));
-    }
+    putAll(keys, "purpose", "--purpose", purposes);
     put(keys, "recipient", "--recipient", recipient);
+    put(keys, "recipientId", "--recipient-id", recipientId);
+    putAll(keys, "boundBy", "--bound-by", boundBy);
     put(keys, "unit", "--unit", unit);
     put(keys, "jurisdiction", "--jurisdiction", jurisdiction);
     put(keys, "outputLicense", "--output-license", outputLicense);
@@ -131,6 +141,14 @@ final class UsageOptions {
           notBlank(option, text);
           keys.put(key, List.of(text));
         });
+  }
+
+  private void putAll(
+      SortedMap<String, List<String>> keys, String key, String option, List<String> values) {
+    values.forEach(value -> notBlank(option, value));
+    if (!values.isEmpty()) {
+      keys.put(key, List.copyOf(values));
+    }
   }
 
   private Optional<String> date(String option, Optional<String> text) {

@@ -40,7 +40,13 @@ final class Cell {
         comparisons.keySet().stream()
             .filter(
                 operand ->
-                    !Set.of("tier", "assigneeType", "purpose", "recipient", "jurisdiction", "channel")
+                    !Set.of(
+                                "tier",
+                                "assigneeType",
+                                "purpose",
+                                "recipient",
+                                "jurisdiction",
+                                "channel")
                             .contains(operand)
                         && !RAW.contains(operand))
             .toList();
@@ -56,7 +62,9 @@ final class Cell {
     if (stated.isEmpty()) {
       return "-";
     }
-    return codes.computeIfAbsent(operand, key -> new HashMap<>()).computeIfAbsent(stated, values -> codeOf(operand, values));
+    return codes
+        .computeIfAbsent(operand, key -> new HashMap<>())
+        .computeIfAbsent(stated, values -> codeOf(operand, values));
   }
 
   private String codeOf(String operand, List<String> stated) {
@@ -69,7 +77,9 @@ final class Cell {
     for (Constraint.Comparison comparison : comparisons.getOrDefault(operand, Set.of())) {
       for (Several several : Several.values()) {
         code.append(
-            this.comparison.compare(comparison.operator(), values, comparison.right(), several).ordinal());
+            this.comparison
+                .compare(comparison.operator(), values, comparison.right(), several)
+                .ordinal());
       }
     }
     return code.toString();

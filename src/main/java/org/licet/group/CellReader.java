@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.LicenseExpression;
-import org.licet.model.Hosts;
 import org.licet.model.Agreement;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.Dataset;
+import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Operator;
 import org.licet.model.Platform;
@@ -38,7 +38,9 @@ final class CellReader {
     this.manifest = manifest;
   }
 
-  /** The cell of a record: of its platform and license, and of all that its dataset was made from. */
+  /**
+   * The cell of a record: of its platform and license, and of all that its dataset was made from.
+   */
   Cell read(UsageRecord record) {
     SortedMap<String, Set<Constraint.Comparison>> comparisons = new TreeMap<>();
     NavigableSet<LocalDate> breakpoints = new TreeSet<>();
@@ -46,7 +48,9 @@ final class CellReader {
     record.platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
     record.url().ifPresent(url -> addHost(url, comparisons, breakpoints));
     record.license().ifPresent(license -> addLicense(license, comparisons));
-    record.target().ifPresent(target -> addDataset(target, new HashSet<>(), comparisons, breakpoints));
+    record
+        .target()
+        .ifPresent(target -> addDataset(target, new HashSet<>(), comparisons, breakpoints));
     for (Agreement agreement : manifest.agreements()) {
       agreement.from().ifPresent(breakpoints::add);
       agreement.to().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
@@ -70,7 +74,9 @@ final class CellReader {
   }
 
   private void addWords(
-      String operand, List<String> words, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+      String operand,
+      List<String> words,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons) {
     addTerms(
         operand,
         words.stream().flatMap(word -> vocabulary.concept(operand, word).stream()).toList(),
@@ -78,13 +84,17 @@ final class CellReader {
   }
 
   private static void addTerms(
-      String operand, List<String> concepts, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+      String operand,
+      List<String> concepts,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons) {
     if (!concepts.isEmpty()) {
       comparisons
           .computeIfAbsent(operand, key -> new LinkedHashSet<>())
           .add(
               new Constraint.Comparison(
-                  operand, Operator.IS_ANY_OF, concepts.stream().<Value>map(Value.Term::new).toList()));
+                  operand,
+                  Operator.IS_ANY_OF,
+                  concepts.stream().<Value>map(Value.Term::new).toList()));
     }
   }
 
@@ -133,7 +143,9 @@ final class CellReader {
     for (TermsVersion version : catalog.versions(platform)) {
       breakpoints.add(version.effectiveFrom());
       version.effectiveTo().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
-      version.jurisdiction().ifPresent(place -> addTerms("jurisdiction", List.of(place), comparisons));
+      version
+          .jurisdiction()
+          .ifPresent(place -> addTerms("jurisdiction", List.of(place), comparisons));
       version.clauses().forEach(clause -> addClause(clause, comparisons));
     }
   }
@@ -143,7 +155,8 @@ final class CellReader {
       if (catalog.licenseName(name) instanceof Catalog.LicenseName.Known known) {
         catalog
             .license(known.id())
-            .ifPresent(license -> license.clauses().forEach(clause -> addClause(clause, comparisons)));
+            .ifPresent(
+                license -> license.clauses().forEach(clause -> addClause(clause, comparisons)));
       }
     }
   }
@@ -166,7 +179,8 @@ final class CellReader {
     return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
   }
 
-  private static void addClause(Clause clause, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+  private static void addClause(
+      Clause clause, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
     add(clause.constraints(), comparisons);
     clause.refinements().values().forEach(refinements -> add(refinements, comparisons));
   }
@@ -177,7 +191,9 @@ final class CellReader {
       if (constraint instanceof Constraint.Comparison comparison) {
         comparisons
             .computeIfAbsent(comparison.operand(), key -> new LinkedHashSet<>())
-            .add(new Constraint.Comparison(comparison.operand(), comparison.operator(), comparison.right()));
+            .add(
+                new Constraint.Comparison(
+                    comparison.operand(), comparison.operator(), comparison.right()));
       } else if (constraint instanceof Constraint.Logical logical) {
         add(logical.parts(), comparisons);
       }

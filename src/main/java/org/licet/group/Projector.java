@@ -14,10 +14,11 @@ import org.licet.model.UsageRecord;
 import org.licet.vocab.Vocabulary;
 
 /**
- * Says which records are alike. A record is projected onto what the clauses of its cell (its dataset or
- * platform, license, action and channel) look at: a value becomes the truth of every comparison that
- * the cell makes with it, a day the interval between the days on which some text changes. Records with
- * the same projection are decided alike, by one of them; no constraint is decided here.
+ * Says which records are alike. A record is projected onto what the clauses of its cell (its
+ * dataset or platform, license, action and channel) look at: a value becomes the truth of every
+ * comparison that the cell makes with it, a day the interval between the days on which some text
+ * changes. Records with the same projection are decided alike, by one of them; no constraint is
+ * decided here.
  */
 public final class Projector {
   private final Catalog catalog;
@@ -117,7 +118,12 @@ public final class Projector {
   /** Deadlines run from the instant of an event, so evidence beside events is kept as it is. */
   private static String evidence(UsageRecord record) {
     if (record.events().isEmpty()) {
-      return record.fulfilled().stream().map(UsageRecord.Fulfillment::duty).sorted().distinct().toList().toString();
+      return record.fulfilled().stream()
+          .map(UsageRecord.Fulfillment::duty)
+          .sorted()
+          .distinct()
+          .toList()
+          .toString();
     }
     return record.fulfilled() + "" + record.events();
   }

@@ -8,8 +8,9 @@ import org.licet.model.Truth;
 import org.licet.model.Value;
 
 /**
- * Compares stated values with the right operand of a constraint (ODRL 2.2 Information Model, section
- * 2.5; vocabulary section 4.1.3), three-valued: what cannot be compared is unknown, never true.
+ * Compares stated values with the right operand of a constraint (ODRL 2.2 Information Model,
+ * section 2.5; vocabulary section 4.1.3), three-valued: what cannot be compared is unknown, never
+ * true.
  *
  * @param isA whether one term is another or narrower than it
  */
@@ -57,7 +58,9 @@ public record ConstraintComparison(BiFunction<String, String, Truth> isA) {
 
   private Truth allOf(List<Value> stated, List<Value> wanted) {
     return wanted.stream()
-        .map(other -> stated.stream().map(value -> same(value, other)).reduce(Truth.FALSE, Truth::or))
+        .map(
+            other ->
+                stated.stream().map(value -> same(value, other)).reduce(Truth.FALSE, Truth::or))
         .reduce(Truth.TRUE, Truth::and);
   }
 

@@ -11,6 +11,9 @@ import org.licet.model.Verdict;
 
 /** Answers one question about one use: a paragraph, and the evidence for it. */
 public final class AnswerWriter {
+  /** So many reasons make a paragraph; the evidence below it holds all. */
+  private static final int REASONS = 3;
+
   private final TerminalStyle style;
 
   /** For a terminal of this width, with or without colors. */
@@ -69,10 +72,14 @@ public final class AnswerWriter {
     } else if (verdict == Verdict.PERMITTED) {
       sentences.add("A text grants the use, and no clause known for the day forbids it.");
     }
-    for (Finding finding : decisive) {
+    List<Finding> first = decisive.subList(0, Math.min(REASONS, decisive.size()));
+    for (Finding finding : first) {
       sentences.add(Wording.sentence(finding.message()));
     }
-    for (Finding finding : decisive) {
+    if (decisive.size() > REASONS) {
+      sentences.add("There are " + (decisive.size() - REASONS) + " more reasons below.");
+    }
+    for (Finding finding : first) {
       String fix = Wording.sentence(finding.howToFix());
       if (!fix.isEmpty() && !sentences.contains(fix)) {
         sentences.add(fix);

@@ -22,7 +22,7 @@ final class Closing {
         parts.add(Wording.number(count) + " " + does(verdict, verdicts, count == 1));
       }
     }
-    return "Of " + Wording.records(report.records()) + " " + String.join(", ", parts) + ".";
+    return "Of " + Wording.records(report.records()) + ", " + String.join(", ", parts) + ".";
   }
 
   private static String does(Verdict verdict, Verdicts verdicts, boolean one) {

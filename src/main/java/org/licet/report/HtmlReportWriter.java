@@ -110,8 +110,7 @@ public final class HtmlReportWriter implements ReportWriter {
     html.open("ol");
     for (OpenQuestion question : questions) {
       html.open("li").prose(question.text()).text(" ").inline("code", question.key());
-      html.text(
-          ": " + Wording.records(question.records()) + " wait for it; ask " + question.askWhom());
+      html.text(": " + Wording.waiting(question.records()) + " for it; ask " + question.askWhom());
       html.close();
     }
     html.close().close();

@@ -180,8 +180,8 @@ public final class TerminalReportWriter implements ReportWriter {
           5,
           question.key()
               + ": "
-              + Wording.records(question.records())
-              + " wait; ask "
+              + Wording.waiting(question.records())
+              + "; ask "
               + question.askWhom());
     }
   }

@@ -21,6 +21,11 @@ final class Wording {
     return number(count) + (count == 1 ? " record" : " records");
   }
 
+  /** {@code 1 record waits}, {@code 12,000 records wait}. */
+  static String waiting(long count) {
+    return records(count) + (count == 1 ? " waits" : " wait");
+  }
+
   /** A number with separators of thousands. */
   static String number(long count) {
     return String.format(Locale.ROOT, "%,d", count);

@@ -38,7 +38,11 @@ public final class Acts {
       return List.of();
     }
     List<Action> implied =
-        vocabulary.concept("channel", channel).map(vocabulary::impliedActs).orElse(List.of()).stream()
+        vocabulary
+            .concept("channel", channel)
+            .map(vocabulary::impliedActs)
+            .orElse(List.of())
+            .stream()
             .map(this::action)
             .toList();
     return implied.isEmpty() ? List.of(action("collect")) : implied;
@@ -128,7 +132,8 @@ public final class Acts {
     return license.clauses().stream()
         .anyMatch(
             clause ->
-                clause.modality() == Clause.Modality.PERMISSION && clause.actions().contains(action));
+                clause.modality() == Clause.Modality.PERMISSION
+                    && clause.actions().contains(action));
   }
 
   /** The narrower action that a clause names where the act is a vague word; empty when none is. */
@@ -164,7 +169,9 @@ public final class Acts {
     return isAny(statements, "purpose", List.of("commercial", "advertising"));
   }
 
-  /** Whether an agreement's list of actions names an act; one for mining does not cover training. */
+  /**
+   * Whether an agreement's list of actions names an act; one for mining does not cover training.
+   */
   public boolean names(List<String> actions, Action action) {
     return actions.stream()
         .anyMatch(

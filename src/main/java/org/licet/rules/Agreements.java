@@ -23,7 +23,9 @@ public final class Agreements {
     return usage.getRecord().assignee().map(agreement::binds).orElse(false);
   }
 
-  /** Whether an agreement covers the data of a source: its platform, it, or what it was made from. */
+  /**
+   * Whether an agreement covers the data of a source: its platform, it, or what it was made from.
+   */
   public boolean coversSource(Agreement agreement, SourceData source) {
     boolean platform =
         source
@@ -67,7 +69,11 @@ public final class Agreements {
         List.of(),
         List.of(),
         "Agreement `" + agreement.id() + "` " + word + " " + named + ".",
-        new Source("agreement", agreement.document().orElse(agreement.origin().toString()), agreement.from(), ""),
+        new Source(
+            "agreement",
+            agreement.document().orElse(agreement.origin().toString()),
+            agreement.from(),
+            ""),
         Clause.Confidence.PRIMARY_TEXT_READ,
         "",
         List.of());

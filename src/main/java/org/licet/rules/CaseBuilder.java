@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
-import org.licet.model.Hosts;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
+import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Moment;
 import org.licet.model.Platform;
@@ -93,7 +93,8 @@ final class CaseBuilder {
   /** The dataset used: as the manifest describes it, with what the record itself states first. */
   private Dataset target(UsageRecord record) {
     Optional<Dataset> described = record.target().flatMap(manifest::dataset);
-    Dataset.Collected collected = described.map(Dataset::collected).orElse(Dataset.Collected.UNKNOWN);
+    Dataset.Collected collected =
+        described.map(Dataset::collected).orElse(Dataset.Collected.UNKNOWN);
     return new Dataset(
         described.map(Dataset::id).orElse(THE_DATA),
         record.origin(),
@@ -120,9 +121,20 @@ final class CaseBuilder {
             .or(() -> dataset.url().flatMap(Hosts::of).flatMap(catalog::platformOfHost));
     boolean usedByPlatform =
         platform.isPresent()
-            && record.assignee().flatMap(catalog::platform).map(platform.get()::equals).orElse(false);
+            && record
+                .assignee()
+                .flatMap(catalog::platform)
+                .map(platform.get()::equals)
+                .orElse(false);
     return new SourceData(
-        dataset.id(), node.path(), node.kinds(), node.root(), dataset.isOwn(), stated, platform, usedByPlatform);
+        dataset.id(),
+        node.path(),
+        node.kinds(),
+        node.root(),
+        dataset.isOwn(),
+        stated,
+        platform,
+        usedByPlatform);
   }
 
   private void addBranches(
@@ -146,7 +158,10 @@ final class CaseBuilder {
             collected.channel(),
             collected.at(),
             record.jurisdiction(),
-            record.fact("contributionDate").stream().findFirst().map(Moment::parse).map(Moment::day),
+            record.fact("contributionDate").stream()
+                .findFirst()
+                .map(Moment::parse)
+                .map(Moment::day),
             record.fact("sourceModel").stream().findFirst(),
             acts.isJudgedAtUse(usage.getAction()));
     int order = 0;
@@ -164,12 +179,15 @@ final class CaseBuilder {
               order++);
       facts.add(branch);
       plan.versions()
-          .forEach((version, moment) -> facts.add(new InForce(branch, moment, version, isBound(record, plan, version))));
+          .forEach(
+              (version, moment) ->
+                  facts.add(new InForce(branch, moment, version, isBound(record, plan, version))));
     }
   }
 
   /** Whether the holder took the data from the provider, or is known to have accepted this text. */
-  private static boolean isBound(UsageRecord record, PlatformBranches.Plan plan, TermsVersion version) {
+  private static boolean isBound(
+      UsageRecord record, PlatformBranches.Plan plan, TermsVersion version) {
     return plan.channel().filter(SECOND_HAND::contains).isEmpty()
         || record.fact("apiLicensee").contains("true")
         || record.boundBy().stream()
@@ -186,13 +204,23 @@ final class CaseBuilder {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
       Branch branch = licenseBranch(usage, dataset, source, order++);
       facts.add(branch);
-      choice.licenses().forEach(license -> facts.add(new InForce(branch, InForce.Phase.COLLECTION, license, true)));
-      choice.unknown()
-          .forEach(name -> facts.add(new UnknownLicense(branch, name.text(), name.candidates(), name.why())));
-      choice.exceptions()
+      choice
+          .licenses()
+          .forEach(
+              license -> facts.add(new InForce(branch, InForce.Phase.COLLECTION, license, true)));
+      choice
+          .unknown()
           .forEach(
               name ->
-                  facts.add(new UnknownLicense(branch, name, List.of(), "the exception is not in the catalog")));
+                  facts.add(
+                      new UnknownLicense(branch, name.text(), name.candidates(), name.why())));
+      choice
+          .exceptions()
+          .forEach(
+              name ->
+                  facts.add(
+                      new UnknownLicense(
+                          branch, name, List.of(), "the exception is not in the catalog")));
     }
   }
 
@@ -208,7 +236,10 @@ final class CaseBuilder {
   }
 
   private Statements statements(
-      Usage usage, Dataset dataset, SortedMap<String, String> defaults, Map<String, String> branch) {
+      Usage usage,
+      Dataset dataset,
+      SortedMap<String, String> defaults,
+      Map<String, String> branch) {
     return new CaseStatements(
         vocabulary, usage.getRecord(), usage.getAction(), dataset.facts(), defaults, branch);
   }

@@ -29,7 +29,8 @@ final class CaseStatements implements Statements {
       SortedMap<String, String> platformDefaults,
       Map<String, String> branch) {
     this.vocabulary = vocabulary;
-    platformDefaults.forEach((operand, concept) -> values.put(operand, List.of(new Value.Term(concept))));
+    platformDefaults.forEach(
+        (operand, concept) -> values.put(operand, List.of(new Value.Term(concept))));
     action.implies().forEach((operand, word) -> put(operand, List.of(word)));
     datasetFacts.forEach(this::put);
     put("assigneeType", record.assigneeType());
@@ -56,7 +57,9 @@ final class CaseStatements implements Statements {
     return values.getOrDefault(operand, List.of());
   }
 
-  /** An operand that the vocabulary does not know is unknown when missing, and asked by its name. */
+  /**
+   * An operand that the vocabulary does not know is unknown when missing, and asked by its name.
+   */
   @Override
   public Operand operand(String name) {
     return vocabulary

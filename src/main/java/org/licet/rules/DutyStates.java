@@ -13,7 +13,9 @@ import org.licet.rules.fact.Act;
 import org.licet.rules.fact.OpenDuty.State;
 import org.licet.rules.fact.Usage;
 
-/** How duties stand, by the evidence of the record (DESIGN section 3, point 12; RULINGS, events). */
+/**
+ * How duties stand, by the evidence of the record (DESIGN section 3, point 12; RULINGS, events).
+ */
 public final class DutyStates {
   private static final Map<String, String> TRIGGERS =
       Map.of(
@@ -51,7 +53,10 @@ public final class DutyStates {
     }
     return List.of(
         switch (duty.triggeredBy()) {
-          case SHARING -> acts.isSharing(act.getAction()) || acts.isShowing(act.getAction()) ? State.OUTSTANDING : State.NOT_YET_DUE;
+          case SHARING ->
+              acts.isSharing(act.getAction()) || acts.isShowing(act.getAction())
+                  ? State.OUTSTANDING
+                  : State.NOT_YET_DUE;
           case RELEASE -> acts.isRelease(act.getAction()) ? State.OUTSTANDING : State.NOT_YET_DUE;
           case EVENT -> State.NOT_YET_DUE;
           case PERFORMING, STANDING -> State.UNKNOWN;
@@ -66,7 +71,9 @@ public final class DutyStates {
     return named && (requesters.isEmpty() || event.by().map(requesters::contains).orElse(true));
   }
 
-  /** Exactly at the deadline is in time; a day stands for its last instant where it starts a term. */
+  /**
+   * Exactly at the deadline is in time; a day stands for its last instant where it starts a term.
+   */
   private static List<State> afterEvent(
       Usage usage, UsageRecord.Event event, DutyClause duty, List<Moment> fulfilled) {
     Instant happened = event.at().instant();
@@ -88,6 +95,8 @@ public final class DutyStates {
   }
 
   private static Instant endOf(Moment moment) {
-    return moment.wholeDay() ? moment.instant().plus(Duration.ofDays(1)).minusSeconds(1) : moment.instant();
+    return moment.wholeDay()
+        ? moment.instant().plus(Duration.ofDays(1)).minusSeconds(1)
+        : moment.instant();
   }
 }

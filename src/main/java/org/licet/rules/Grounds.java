@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
 import org.licet.model.Cause;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.FindingKind;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
-import org.kie.api.runtime.rule.RuleContext;
 import org.licet.rules.fact.Act;
 import org.licet.rules.fact.Because;
 import org.licet.rules.fact.Branch;
@@ -76,7 +76,12 @@ public final class Grounds {
 
   /** A concern about an act that is no question of review. */
   public static Concern finding(
-      FindingKind kind, Verdict level, Act act, List<Clause> clauses, List<String> questions, Because because) {
+      FindingKind kind,
+      Verdict level,
+      Act act,
+      List<Clause> clauses,
+      List<String> questions,
+      Because because) {
     return new Concern(
         kind,
         level,
@@ -93,7 +98,12 @@ public final class Grounds {
 
   /** A concern about a source, in all its branches. */
   public static Concern about(
-      SourceData source, FindingKind kind, Verdict level, Cause cause, List<String> missing, Because because) {
+      SourceData source,
+      FindingKind kind,
+      Verdict level,
+      Cause cause,
+      List<String> missing,
+      Because because) {
     return new Concern(
         kind,
         level,
@@ -121,7 +131,8 @@ public final class Grounds {
   }
 
   /** The same, with what would settle an exception for what the deal permits. */
-  public static List<String> openFacts(Covers covers, Collection<?> premises, Collection<?> exceptions) {
+  public static List<String> openFacts(
+      Covers covers, Collection<?> premises, Collection<?> exceptions) {
     List<String> open = openFacts(covers, premises);
     exceptions.forEach(exception -> open.addAll(((DealException) exception).missing()));
     return open;
@@ -168,7 +179,9 @@ public final class Grounds {
     List<OpenDuty> open =
         duties.stream()
             .map(OpenDuty.class::cast)
-            .sorted(Comparator.comparing((OpenDuty duty) -> duty.clause().id()).thenComparing(duty -> duty.duty().duty()))
+            .sorted(
+                Comparator.comparing((OpenDuty duty) -> duty.clause().id())
+                    .thenComparing(duty -> duty.duty().duty()))
             .toList();
     boolean shareAlikeInTraining =
         open.stream()

@@ -21,10 +21,13 @@ final class LicenseChoices {
    * @param unknown the names among them that stand for no license of the catalog
    * @param exceptions exceptions that the catalog does not know, with the license they belong to
    */
-  record Choice(List<License> licenses, List<Catalog.LicenseName.Unknown> unknown, List<String> exceptions) {
+  record Choice(
+      List<License> licenses, List<Catalog.LicenseName.Unknown> unknown, List<String> exceptions) {
     private Choice and(Choice other) {
       return new Choice(
-          joined(licenses, other.licenses), joined(unknown, other.unknown), joined(exceptions, other.exceptions));
+          joined(licenses, other.licenses),
+          joined(unknown, other.unknown),
+          joined(exceptions, other.exceptions));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

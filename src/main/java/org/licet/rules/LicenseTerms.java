@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.licet.model.License;
 
-/** Compares licenses: what one drops that the other demands (DESIGN section 3, points 10 and 13). */
+/**
+ * Compares licenses: what one drops that the other demands (DESIGN section 3, points 10 and 13).
+ */
 public final class LicenseTerms {
   private LicenseTerms() {}
 
@@ -23,7 +25,9 @@ public final class LicenseTerms {
     if (ancestor.isShareAlike() && !accepts(ancestor, declared)) {
       looser.add("release without share-alike");
     }
-    if (ancestor.requires("attribution") && !declared.requires("attribution") && !declared.requires("notice")) {
+    if (ancestor.requires("attribution")
+        && !declared.requires("attribution")
+        && !declared.requires("notice")) {
       looser.add("use without attribution");
     }
     return looser;
@@ -34,7 +38,9 @@ public final class LicenseTerms {
     return inherited.equals(output) || inherited.compatibleWith().contains(output.id());
   }
 
-  /** What an inherited license demands of the license of a release that the latter does not meet. */
+  /**
+   * What an inherited license demands of the license of a release that the latter does not meet.
+   */
   public static List<String> unmet(License inherited, License output) {
     List<String> unmet = new ArrayList<>();
     if (inherited.isShareAlike() && !accepts(inherited, output)) {

@@ -11,7 +11,9 @@ import org.licet.model.Truth;
 import org.licet.model.Verdict;
 import org.licet.rules.fact.Usage;
 
-/** What licenses, and open texts that put content under one, demand (DESIGN section 3, point 13). */
+/**
+ * What licenses, and open texts that put content under one, demand (DESIGN section 3, point 13).
+ */
 public final class Licenses {
   private static final String ADAPTATION = "q-model-adaptation";
 
@@ -57,7 +59,9 @@ public final class Licenses {
 
   /** The clauses by which a license forbids to adapt. */
   public List<Clause> adaptationBan(Instrument instrument) {
-    return instrument instanceof License ? clauses(instrument, Clause.Modality.PROHIBITION, "derive") : List.of();
+    return instrument instanceof License
+        ? clauses(instrument, Clause.Modality.PROHIBITION, "derive")
+        : List.of();
   }
 
   /** Whether a license keeps commercial use back. */
@@ -70,7 +74,8 @@ public final class Licenses {
     return clauses(instrument, Clause.Modality.PROHIBITION, "commercialize");
   }
 
-  private static List<Clause> clauses(Instrument instrument, Clause.Modality modality, String action) {
+  private static List<Clause> clauses(
+      Instrument instrument, Clause.Modality modality, String action) {
     return instrument.clauses().stream()
         .filter(clause -> clause.modality() == modality && clause.actions().contains(action))
         .toList();
@@ -90,11 +95,16 @@ public final class Licenses {
         .filter(
             clause ->
                 clause.modality() == Clause.Modality.PROHIBITION
-                        && (clause.actions().contains("commercialize") || clause.actions().contains("derive"))
+                        && (clause.actions().contains("commercialize")
+                            || clause.actions().contains("derive"))
                     || clause.duties().stream()
                         .anyMatch(
                             duty ->
-                                List.of("share-alike", "attribution", "acceptable-use", "bind-recipients")
+                                List.of(
+                                        "share-alike",
+                                        "attribution",
+                                        "acceptable-use",
+                                        "bind-recipients")
                                     .contains(duty.duty())))
         .toList();
   }
@@ -111,7 +121,8 @@ public final class Licenses {
         .map(
             license ->
                 action.id().equals("release-model")
-                    ? adaptationIsOpen(usage) && (!license.sparesResults() || license.nonCommercial())
+                    ? adaptationIsOpen(usage)
+                        && (!license.sparesResults() || license.nonCommercial())
                         && LicenseTerms.restrictsRelease(license)
                     : LicenseTerms.restrictsRelease(license))
         .orElse(false);

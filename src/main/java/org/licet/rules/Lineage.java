@@ -28,7 +28,8 @@ record Lineage(List<Node> nodes, List<String> cycles) {
    * @param kinds the derivations on the way
    * @param root whether it was made from nothing known, or only from itself
    */
-  record Node(Dataset dataset, List<String> path, List<Dataset.Derivation.Kind> kinds, boolean root) {}
+  record Node(
+      Dataset dataset, List<String> path, List<Dataset.Derivation.Kind> kinds, boolean root) {}
 
   /** The lineage of a dataset of the manifest. */
   static Lineage of(Dataset target, Manifest manifest) {
@@ -60,7 +61,11 @@ record Lineage(List<Node> nodes, List<String> cycles) {
         found.values().stream()
             .map(
                 node ->
-                    new Node(node.dataset(), node.path(), node.kinds(), isRoot(node.dataset(), manifest)))
+                    new Node(
+                        node.dataset(),
+                        node.path(),
+                        node.kinds(),
+                        isRoot(node.dataset(), manifest)))
             .toList();
     return new Lineage(nodes, cycles);
   }

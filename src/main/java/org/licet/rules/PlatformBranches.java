@@ -15,18 +15,19 @@ import org.licet.model.Moment;
 import org.licet.model.Platform;
 import org.licet.model.TermsVersion;
 import org.licet.model.Truth;
-import org.licet.rules.fact.Branch;
 import org.licet.rules.fact.InForce;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
 
 /**
- * The branches of a source from a platform: every combination of what the record leaves open (channel,
- * day of collection, place, day of contribution, model) that leads to other texts, each with the
- * versions in force (DESIGN section 3, point 2).
+ * The branches of a source from a platform: every combination of what the record leaves open
+ * (channel, day of collection, place, day of contribution, model) that leads to other texts, each
+ * with the versions in force (DESIGN section 3, point 2).
  */
 final class PlatformBranches {
-  /** The channels that are judged when none is stated: those that documents and clauses tell apart. */
+  /**
+   * The channels that are judged when none is stated: those that documents and clauses tell apart.
+   */
   private static final List<String> CHANNELS = List.of("api", "crawl", "dump", "manual", "scrape");
 
   private static final Set<String> SECOND_HAND = Set.of("purchase", "third-party-copy");
@@ -150,7 +151,8 @@ final class PlatformBranches {
     catalog.documents(obtained.platform().id()).stream()
         .filter(document -> governs(document, channel))
         .forEach(documents::add);
-    if (obtained.platform().apiPlatform().isPresent() && channel.filter(this::isInterface).isPresent()) {
+    if (obtained.platform().apiPlatform().isPresent()
+        && channel.filter(this::isInterface).isPresent()) {
       documents.addAll(catalog.documents(obtained.platform().apiPlatform().get()));
     }
     return documents;
@@ -210,12 +212,17 @@ final class PlatformBranches {
           .flatMap(version -> version.jurisdiction().stream())
           .forEach(places::add);
     }
-    return places.isEmpty() ? List.of(Optional.empty()) : places.stream().map(Optional::of).toList();
+    return places.isEmpty()
+        ? List.of(Optional.empty())
+        : places.stream().map(Optional::of).toList();
   }
 
   /** Every way in which the documents can have versions that bind from the day of collection. */
   private List<Map<Document, TermsVersion>> collected(
-      Obtained obtained, List<Document> documents, Optional<LocalDate> day, Optional<String> place) {
+      Obtained obtained,
+      List<Document> documents,
+      Optional<LocalDate> day,
+      Optional<String> place) {
     List<Map<Document, TermsVersion>> ways = List.of(Map.of());
     if (day.isEmpty()) {
       return ways;
@@ -261,7 +268,9 @@ final class PlatformBranches {
     versionsOf(document).stream()
         .filter(version -> isForPlace(version, place))
         .filter(version -> version.effectiveFrom().isAfter(day))
-        .filter(version -> version.startUncertainFrom().filter(first -> !day.isBefore(first)).isPresent())
+        .filter(
+            version ->
+                version.startUncertainFrom().filter(first -> !day.isBefore(first)).isPresent())
         .forEach(possible::add);
     return possible;
   }
@@ -273,7 +282,8 @@ final class PlatformBranches {
         || vocabulary.isA(place.get(), version.jurisdiction().get()) != Truth.FALSE;
   }
 
-  private List<TermsVersion> contributed(Document document, Obtained obtained, LocalDate collected) {
+  private List<TermsVersion> contributed(
+      Document document, Obtained obtained, LocalDate collected) {
     return versionsOf(document).stream()
         .filter(version -> !version.effectiveFrom().isAfter(collected))
         .filter(version -> obtained.contributed().map(version::inForceOn).orElse(true))
@@ -296,5 +306,4 @@ final class PlatformBranches {
                     .anyMatch(other -> vocabulary.isA(concept, other) != Truth.FALSE))
         .orElse(true);
   }
-
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.Operand;
-import org.licet.model.Operator;
 import org.licet.model.Truth;
 import org.licet.model.Value;
 import org.licet.odrl.ConstraintComparison;
@@ -18,8 +17,8 @@ import org.licet.rules.fact.Statements;
 import org.licet.vocab.Vocabulary;
 
 /**
- * Compares the conditions of a clause with what is stated; what it means that something is not stated
- * is said by the operand ({@code licet:whenMissing}, DESIGN section 3, point 3).
+ * Compares the conditions of a clause with what is stated; what it means that something is not
+ * stated is said by the operand ({@code licet:whenMissing}, DESIGN section 3, point 3).
  */
 public final class Premises {
   private final Vocabulary vocabulary;
@@ -42,7 +41,12 @@ public final class Premises {
       Outcome outcome = outcome(constraint, statements, permission);
       premises.add(
           new Premise(
-              covers, constraint, outcome.truth(), outcome.missing(), outcome.stated(), outcome.aspect()));
+              covers,
+              constraint,
+              outcome.truth(),
+              outcome.missing(),
+              outcome.stated(),
+              outcome.aspect()));
     }
     return premises;
   }
@@ -60,7 +64,9 @@ public final class Premises {
 
   /** What a list of conditions comes to, for a rule of law beside the instruments. */
   public List<Outcome> outcomes(List<Constraint> constraints, Statements statements) {
-    return flat(constraints).stream().map(constraint -> outcome(constraint, statements, true)).toList();
+    return flat(constraints).stream()
+        .map(constraint -> outcome(constraint, statements, true))
+        .toList();
   }
 
   /**
@@ -96,7 +102,8 @@ public final class Premises {
     if (constraint instanceof Constraint.Logical logical) {
       return combine(logical, statements, permission);
     }
-    return new Outcome(constraint, Truth.UNKNOWN, List.of("count"), "counted over all records", Aspect.CEILING);
+    return new Outcome(
+        constraint, Truth.UNKNOWN, List.of("count"), "counted over all records", Aspect.CEILING);
   }
 
   private Outcome combine(Constraint.Logical logical, Statements statements, boolean permission) {
@@ -104,7 +111,8 @@ public final class Premises {
         logical.parts().stream().map(part -> outcome(part, statements, permission)).toList();
     Truth truth =
         switch (logical.connective()) {
-          case AND, AND_SEQUENCE -> parts.stream().map(Outcome::truth).reduce(Truth.TRUE, Truth::and);
+          case AND, AND_SEQUENCE ->
+              parts.stream().map(Outcome::truth).reduce(Truth.TRUE, Truth::and);
           case OR -> parts.stream().map(Outcome::truth).reduce(Truth.FALSE, Truth::or);
           case XONE -> exactlyOne(parts);
         };
@@ -112,9 +120,12 @@ public final class Premises {
         truth == Truth.UNKNOWN
             ? parts.stream().flatMap(part -> part.missing().stream()).distinct().toList()
             : List.of();
-    String stated = parts.stream().map(Outcome::stated).distinct().collect(Collectors.joining("; "));
+    String stated =
+        parts.stream().map(Outcome::stated).distinct().collect(Collectors.joining("; "));
     boolean part =
-        truth == Truth.UNKNOWN && parts.stream().allMatch(p -> p.truth() != Truth.UNKNOWN || p.aspect() == Aspect.PART);
+        truth == Truth.UNKNOWN
+            && parts.stream()
+                .allMatch(p -> p.truth() != Truth.UNKNOWN || p.aspect() == Aspect.PART);
     return new Outcome(logical, truth, missing, stated, part ? Aspect.PART : Aspect.FACT);
   }
 
@@ -124,12 +135,17 @@ public final class Premises {
     return certain > 1 ? Truth.FALSE : open ? Truth.UNKNOWN : Truth.of(certain == 1);
   }
 
-  private Outcome compare(Constraint.Comparison constraint, Statements statements, boolean permission) {
+  private Outcome compare(
+      Constraint.Comparison constraint, Statements statements, boolean permission) {
     Operand operand = statements.operand(constraint.operand());
     List<Value> stated = statements.of(operand.id());
     if (isForTheDeal(constraint)) {
       return new Outcome(
-          constraint, Truth.UNKNOWN, List.of(), "what the deal permits elsewhere", Aspect.DEAL_EXCEPTION);
+          constraint,
+          Truth.UNKNOWN,
+          List.of(),
+          "what the deal permits elsewhere",
+          Aspect.DEAL_EXCEPTION);
     }
     Operand.WhenMissing whenMissing = constraint.whenMissing().orElse(operand.whenMissing());
     if (whenMissing == Operand.WhenMissing.DERIVED) {

@@ -37,11 +37,11 @@ public final class RuleBase {
         throw new BrokenCatalogException("no rules were compiled: build the project again");
       }
       List<String> lines = new String(name.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      Model model =
-          (Model) Class.forName(lines.get(0)).getDeclaredConstructor().newInstance();
+      Model model = (Model) Class.forName(lines.get(0)).getDeclaredConstructor().newInstance();
       return of(model, Integer.parseInt(lines.get(1)));
     } catch (IOException | ReflectiveOperationException e) {
-      throw new BrokenCatalogException("the compiled rules cannot be loaded: build the project again");
+      throw new BrokenCatalogException(
+          "the compiled rules cannot be loaded: build the project again");
     }
   }
 
@@ -60,7 +60,11 @@ public final class RuleBase {
     }
     if (sentences.isEmpty() || sentences.size() != expected) {
       throw new BrokenCatalogException(
-          "the rule base holds " + sentences.size() + " rules instead of " + expected + ": build the project again");
+          "the rule base holds "
+              + sentences.size()
+              + " rules instead of "
+              + expected
+              + ": build the project again");
     }
     return new RuleBase(base, sentences);
   }

@@ -91,9 +91,11 @@ public final class RuleEngine {
     List<CapExposure> exposures = all(session, CapExposure.class);
     List<PartLimit> parts = all(session, PartLimit.class);
     boolean uncovered =
-        all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn()) && granted.isEmpty();
+        all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn())
+            && granted.isEmpty();
     if (settled.isEmpty() && granted.isEmpty() && exposures.isEmpty()) {
-      throw new IllegalStateException("no rule concluded anything about `" + usage.getRecord().id() + "`");
+      throw new IllegalStateException(
+          "no rule concluded anything about `" + usage.getRecord().id() + "`");
     }
     settled.sort(Comparator.comparing(RuleEngine::sortKey));
     granted.sort(Comparator.comparing((Granted grant) -> grant.instrument() + grant.clauses()));

@@ -25,7 +25,9 @@ public final class Texts {
     this.acts = new Acts(vocabulary);
   }
 
-  /** Whether any clause of an instrument, one that says "silent" included, names this very action. */
+  /**
+   * Whether any clause of an instrument, one that says "silent" included, names this very action.
+   */
   public boolean isNamed(Action action, Instrument instrument) {
     return instrument.clauses().stream().anyMatch(clause -> clause.actions().contains(action.id()));
   }
@@ -73,15 +75,19 @@ public final class Texts {
     return acts.isTraining(action)
         && ban.actions().contains(MINING)
         && ban.actions().stream()
-            .noneMatch(named -> !named.equals(MINING) && vocabulary.isIncludedIn(action.id(), named))
+            .noneMatch(
+                named -> !named.equals(MINING) && vocabulary.isIncludedIn(action.id(), named))
         && !silenceOn(action, instrument).isEmpty();
   }
 
-
-  /** What shows that a closed grant does not name an action: the silence, and the list of grants. */
+  /**
+   * What shows that a closed grant does not name an action: the silence, and the list of grants.
+   */
   public List<Clause> silence(Action action, Instrument instrument) {
     List<Clause> evidence = new ArrayList<>(silenceOn(action, instrument));
-    listOfGrants(instrument).stream().filter(clause -> !evidence.contains(clause)).forEach(evidence::add);
+    listOfGrants(instrument).stream()
+        .filter(clause -> !evidence.contains(clause))
+        .forEach(evidence::add);
     return List.copyOf(evidence);
   }
 
@@ -123,6 +129,7 @@ public final class Texts {
     }
     return !silenceOn(action, instrument).isEmpty()
         || instrument instanceof TermsVersion version
-            && version.silentOn().stream().anyMatch(silent -> vocabulary.isIncludedIn(action.id(), silent));
+            && version.silentOn().stream()
+                .anyMatch(silent -> vocabulary.isIncludedIn(action.id(), silent));
   }
 }

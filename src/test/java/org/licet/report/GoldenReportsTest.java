@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,6 +77,22 @@ class GoldenReportsTest {
                               out);
                       Golden.assertMatches("report/answer-" + name + ".txt", out.toString());
                     }));
+  }
+
+  @Test
+  void isTheSameInEveryLocale() throws IOException {
+    Locale usual = Locale.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "de-DE")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        for (Map.Entry<String, ReportWriter> writer : WRITERS.entrySet()) {
+          Golden.assertMatches(
+              "report/story." + writer.getKey(), text(writer.getValue(), ReportFixture.story()));
+        }
+      }
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

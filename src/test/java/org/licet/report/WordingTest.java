@@ -31,9 +31,9 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0,0,1, 'Of 1 record 1 is in breach of terms.'",
-    "0,0,2,0, 'Of 2 records 2 need review.'",
-    "1,2,1,0, 'Of 4 records 1 needs review, 2 are permitted with duties, 1 is permitted.'",
+    "0,0,0,1, 'Of 1 record, 1 is in breach of terms.'",
+    "0,0,2,0, 'Of 2 records, 2 need review.'",
+    "1,2,1,0, 'Of 4 records, 1 needs review, 2 are permitted with duties, 1 is permitted.'",
   })
   void theClosingSaysWhatWasFound(
       long permitted, long duty, long review, long violation, String sentence) {

@@ -79,7 +79,8 @@ public final class RuleCompiler {
         + ".drl";
   }
 
-  private static void writeClasses(InternalKieModule module, int count, Path classes) throws IOException {
+  private static void writeClasses(InternalKieModule module, int count, Path classes)
+      throws IOException {
     for (String name : module.getFileNames()) {
       if (name.endsWith(".class")) {
         write(classes.resolve(name), module.getBytes(name));

@@ -7,7 +7,8 @@ import org.licet.model.Action;
 import org.licet.model.Truth;
 
 /**
- * Something that a record does: its own action, or what its facts imply (DESIGN section 3, point 4).
+ * Something that a record does: its own action, or what its facts imply (DESIGN section 3, point
+ * 4).
  */
 public final class Act implements Conclusion {
   private final Branch branch;
@@ -103,7 +104,8 @@ public final class Act implements Conclusion {
 
   @Override
   public Map<String, Object> words() {
-    return Map.of("act", action.label(), "day", day.map(LocalDate::toString).orElse("an unknown day"));
+    return Map.of(
+        "act", action.label(), "day", day.map(LocalDate::toString).orElse("an unknown day"));
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way in which a source may be governed. A source from a platform has a branch for each possible
- * combination of what the record leaves open (day of collection, channel, place, ...): what holds in
- * all of them holds. A source with a license has a branch for each choice that an {@code OR} leaves:
- * the best of them counts.
+ * One way in which a source may be governed. A source from a platform has a branch for each
+ * possible combination of what the record leaves open (day of collection, channel, place, ...):
+ * what holds in all of them holds. A source with a license has a branch for each choice that an
+ * {@code OR} leaves: the best of them counts.
  */
 public final class Branch {
   /** What makes the branches of a source differ. */

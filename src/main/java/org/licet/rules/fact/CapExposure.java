@@ -14,7 +14,11 @@ import org.licet.model.Constraint;
  * @param because the grounds
  */
 public record CapExposure(
-    Covers covers, Constraint.Ceiling ceiling, boolean certain, List<String> missing, Because because)
+    Covers covers,
+    Constraint.Ceiling ceiling,
+    boolean certain,
+    List<String> missing,
+    Because because)
     implements Conclusion {
   public CapExposure {
     missing = missing.stream().distinct().sorted().toList();
@@ -22,6 +26,12 @@ public record CapExposure(
 
   @Override
   public Map<String, Object> words() {
-    return Map.of("clause", covers.clause().id(), "act", covers.act().getAction().label(), "cap", ceiling.toString());
+    return Map.of(
+        "clause",
+        covers.clause().id(),
+        "act",
+        covers.act().getAction().label(),
+        "cap",
+        ceiling.toString());
   }
 }

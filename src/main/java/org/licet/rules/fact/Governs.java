@@ -14,11 +14,16 @@ import org.licet.model.TermsVersion;
  * @param bound whether the holder of the data is known to have accepted it
  * @param because the grounds
  */
-public record Governs(Branch branch, InForce.Phase moment, Instrument instrument, boolean bound, Because because)
+public record Governs(
+    Branch branch, InForce.Phase moment, Instrument instrument, boolean bound, Because because)
     implements Conclusion {
   @Override
   public Map<String, Object> words() {
-    return Map.of("instrument", Words.of(instrument), "moment", moment == InForce.Phase.USE ? "at use" : "at collection");
+    return Map.of(
+        "instrument",
+        Words.of(instrument),
+        "moment",
+        moment == InForce.Phase.USE ? "at use" : "at collection");
   }
 
   @Override

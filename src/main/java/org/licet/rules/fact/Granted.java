@@ -12,7 +12,8 @@ import org.licet.model.Clause;
  * @param instrument who or what grants it, in words
  * @param because the grounds
  */
-public record Granted(Act act, List<Clause> clauses, String instrument, InForce.Phase moment, Because because)
+public record Granted(
+    Act act, List<Clause> clauses, String instrument, InForce.Phase moment, Because because)
     implements Conclusion {
   public Granted {
     clauses = List.copyOf(clauses);

@@ -41,6 +41,7 @@ public record MayApply(Covers covers, List<String> missing, Because because) imp
     return Map.of(
         "clause", covers.clause().id(),
         "act", covers.act().getAction().label(),
-        "missing", missing.isEmpty() ? "nothing that the record could state" : String.join(", ", missing));
+        "missing",
+            missing.isEmpty() ? "nothing that the record could state" : String.join(", ", missing));
   }
 }

@@ -46,6 +46,13 @@ public record OpenDuty(Act act, Clause clause, DutyClause duty, State state, Bec
   @Override
   public Map<String, Object> words() {
     return Map.of(
-        "duty", duty.duty(), "state", state.words(), "clause", clause.id(), "act", act.getAction().label());
+        "duty",
+        duty.duty(),
+        "state",
+        state.words(),
+        "clause",
+        clause.id(),
+        "act",
+        act.getAction().label());
   }
 }

@@ -3,7 +3,8 @@ package org.licet.rules.fact;
 import java.util.Map;
 
 /**
- * A clause forbids the act for a part of the data, and the record does not say that the part is in it.
+ * A clause forbids the act for a part of the data, and the record does not say that the part is in
+ * it.
  *
  * @param covers the clause and the act
  * @param because the grounds

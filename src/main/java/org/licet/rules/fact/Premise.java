@@ -15,7 +15,12 @@ import org.licet.model.Truth;
  * @param aspect what kind of condition it is
  */
 public record Premise(
-    Covers covers, Constraint constraint, Truth truth, List<String> missing, String stated, Aspect aspect) {
+    Covers covers,
+    Constraint constraint,
+    Truth truth,
+    List<String> missing,
+    String stated,
+    Aspect aspect) {
   /** What kind of condition it is. */
   public enum Aspect {
     /** A fact of the record. */

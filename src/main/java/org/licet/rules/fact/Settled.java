@@ -25,6 +25,7 @@ public record Settled(Concern concern, Verdict level, List<String> missing, Beca
 
   @Override
   public Map<String, Object> words() {
-    return Map.of("kind", concern.kind().id(), "level", level.id(), "missing", String.join(", ", missing));
+    return Map.of(
+        "kind", concern.kind().id(), "level", level.id(), "missing", String.join(", ", missing));
   }
 }

@@ -6,8 +6,8 @@ import org.licet.model.Dataset;
 import org.licet.model.Platform;
 
 /**
- * One dataset that the usage draws on: the one used, or an ancestor of it (DESIGN section 3, points 1
- * and 10).
+ * One dataset that the usage draws on: the one used, or an ancestor of it (DESIGN section 3, points
+ * 1 and 10).
  */
 public final class SourceData {
   private final String name;
@@ -97,7 +97,9 @@ public final class SourceData {
 
   /** Whether this was made, through any number of steps, from the other. */
   public boolean descendsFrom(SourceData other) {
-    return other != this && other.path.contains(name) && other.path.indexOf(name) < other.path.size() - 1;
+    return other != this
+        && other.path.contains(name)
+        && other.path.indexOf(name) < other.path.size() - 1;
   }
 
   /** Whether the platform itself is the assignee. */
