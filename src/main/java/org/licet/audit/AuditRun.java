@@ -17,6 +17,7 @@ import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
 import org.licet.rules.RuleBase;
 import org.licet.rules.RuleEngine;
+import org.licet.rules.fact.RunningTotal;
 
 /**
  * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
@@ -33,6 +34,7 @@ final class AuditRun implements InputSink {
   private final Map<List<String>, Integer> classNumbers = new HashMap<>();
   private final Quotas quotas;
   private Optional<Deciding> deciding = Optional.empty();
+  private Optional<Map<Integer, List<Draft>>> quotaFindings = Optional.empty();
 
   AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
     this.setting = setting;
@@ -110,8 +112,15 @@ final class AuditRun implements InputSink {
     return rows;
   }
 
-  Quotas quotas() {
-    return quotas;
+  /** What ceilings add, by row; decided once, when all records are in. */
+  Map<Integer, List<Draft>> quotaFindings() {
+    if (quotaFindings.isEmpty()) {
+      List<RunningTotal> totals = quotas.totals();
+      quotaFindings =
+          Optional.of(
+              totals.isEmpty() ? Map.of() : Quotas.findings(deciding().engine().judge(totals)));
+    }
+    return quotaFindings.get();
   }
 
   List<AuditReport.Input> inputs() {
