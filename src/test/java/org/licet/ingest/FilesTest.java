@@ -288,7 +288,7 @@ class FilesTest {
     String deep = "[".repeat(200_000) + "]".repeat(200_000);
     Map<String, String> contents =
         Map.of(
-            "deep.ttl", "<urn:a> <urn:b> " + "(".repeat(4_000_000),
+            "deep.ttl", "<urn:a> <urn:b> " + "(".repeat(1_000_000),
             "deep.jsonld", "{\"@context\":{},\"@graph\":" + deep + "}",
             "deep.yaml", "licet: 1\nx-deep: " + deep);
     contents.forEach(
