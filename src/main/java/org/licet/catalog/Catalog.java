@@ -39,6 +39,12 @@ public interface Catalog {
   /** What a license text found in the wild resolves to; never a guess. */
   LicenseName licenseName(String text);
 
+  /**
+   * What a declared license says: one license or several combined. A text that is a name of the
+   * catalog as a whole, or that is no SPDX expression, is one leaf.
+   */
+  LicenseExpression licenseExpression(String text);
+
   /** All statutes, sorted by id. */
   List<Statute> statutes();
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.licet.catalog.Catalog;
 import org.licet.model.Action;
+import org.licet.model.Hosts;
 import org.licet.model.Operand;
 import org.licet.model.Platform;
 import org.licet.model.Value;

@@ -1,6 +1,10 @@
 package org.licet.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One rule of an instrument ({@code odrl:Rule}; DESIGN section 6).
@@ -19,6 +23,8 @@ import java.util.List;
  * @param confidence how well it was read
  * @param note a remark of the catalog's keeper; empty when there is none
  * @param reaches kinds of derivation that it reaches; empty: all
+ * @param refinements what must hold besides for one of the actions alone ({@code odrl:refinement}),
+ *     by the name of the action
  */
 public record Clause(
     String iri,
@@ -34,13 +40,58 @@ public record Clause(
     Source source,
     Confidence confidence,
     String note,
-    List<Dataset.Derivation.Kind> reaches) {
+    List<Dataset.Derivation.Kind> reaches,
+    SortedMap<String, List<Constraint>> refinements) {
 
   public Clause {
     actions = List.copyOf(actions);
     constraints = List.copyOf(constraints);
     duties = List.copyOf(duties);
     reaches = List.copyOf(reaches);
+    SortedMap<String, List<Constraint>> copy = new TreeMap<>();
+    refinements.forEach((action, refinement) -> copy.put(action, List.copyOf(refinement)));
+    refinements = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** A clause none of whose actions is refined. */
+  public Clause(
+      String iri,
+      String id,
+      String instrument,
+      String section,
+      Modality modality,
+      List<String> actions,
+      Party party,
+      List<Constraint> constraints,
+      List<DutyClause> duties,
+      String paraphrase,
+      Source source,
+      Confidence confidence,
+      String note,
+      List<Dataset.Derivation.Kind> reaches) {
+    this(
+        iri,
+        id,
+        instrument,
+        section,
+        modality,
+        actions,
+        party,
+        constraints,
+        duties,
+        paraphrase,
+        source,
+        confidence,
+        note,
+        reaches,
+        new TreeMap<>());
+  }
+
+  /** All that must hold for one of the clause's own actions: its constraints and refinements. */
+  public List<Constraint> constraintsOn(String action) {
+    List<Constraint> all = new ArrayList<>(constraints);
+    all.addAll(refinements.getOrDefault(action, List.of()));
+    return all;
   }
 
   /** What a clause does. */

@@ -18,6 +18,8 @@ public sealed interface Constraint {
    *     comparison holds the answer is still unknown
    * @param asOf the day at which the value is taken, where the text names one
    * @param scope the group over which the value is taken, where the text names one
+   * @param whenMissing what the absence of the operand means here, where that is not what it means
+   *     in general
    */
   record Comparison(
       String operand,
@@ -25,10 +27,22 @@ public sealed interface Constraint {
       List<Value> right,
       boolean doubtful,
       Optional<String> asOf,
-      Optional<String> scope)
+      Optional<String> scope,
+      Optional<Operand.WhenMissing> whenMissing)
       implements Constraint {
     public Comparison {
       right = List.copyOf(right);
+    }
+
+    /** A comparison whose operand, when missing, means what it means in general. */
+    public Comparison(
+        String operand,
+        Operator operator,
+        List<Value> right,
+        boolean doubtful,
+        Optional<String> asOf,
+        Optional<String> scope) {
+      this(operand, operator, right, doubtful, asOf, scope, Optional.empty());
     }
 
     /** A plain comparison without qualifiers. */

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param paraphrase what it says, in our words
  * @param url where the text stands
  * @param confidence how well it was read
+ * @param startUnknown whether the first day is not known, so that {@code effectiveFrom} is only a
+ *     placeholder
  */
 public record Statute(
     String iri,
@@ -46,7 +48,8 @@ public record Statute(
     List<String> bearsOn,
     String paraphrase,
     String url,
-    Clause.Confidence confidence) {
+    Clause.Confidence confidence,
+    boolean startUnknown) {
 
   public Statute {
     who = List.copyOf(who);
@@ -55,6 +58,50 @@ public record Statute(
     constraints = List.copyOf(constraints);
     duties = List.copyOf(duties);
     bearsOn = List.copyOf(bearsOn);
+  }
+
+  /** A statute whose first day is known. */
+  public Statute(
+      String iri,
+      String id,
+      String jurisdiction,
+      String title,
+      String section,
+      LocalDate effectiveFrom,
+      Optional<LocalDate> effectiveTo,
+      List<String> who,
+      List<String> purposes,
+      List<String> actions,
+      List<Constraint> constraints,
+      String effect,
+      String overridesContract,
+      String status,
+      List<String> duties,
+      List<String> bearsOn,
+      String paraphrase,
+      String url,
+      Clause.Confidence confidence) {
+    this(
+        iri,
+        id,
+        jurisdiction,
+        title,
+        section,
+        effectiveFrom,
+        effectiveTo,
+        who,
+        purposes,
+        actions,
+        constraints,
+        effect,
+        overridesContract,
+        status,
+        duties,
+        bearsOn,
+        paraphrase,
+        url,
+        confidence,
+        false);
   }
 
   /** Whether it is in force on the day. */

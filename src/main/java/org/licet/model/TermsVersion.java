@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param modelVersions concept IRIs of the models whose output it governs, where the model selects
  * @param silentOn actions on which the text has no clause
  * @param clauses its clauses, in the order of the catalog
+ * @param startUncertainFrom first day of the gap between two archive captures, where there is one:
+ *     from then until {@code effectiveFrom} it may already have been in force
  */
 public record TermsVersion(
     String iri,
@@ -41,13 +43,60 @@ public record TermsVersion(
     boolean textFound,
     List<String> modelVersions,
     List<String> silentOn,
-    List<Clause> clauses)
+    List<Clause> clauses,
+    Optional<LocalDate> startUncertainFrom)
     implements Instrument {
 
   public TermsVersion {
     modelVersions = List.copyOf(modelVersions);
     silentOn = List.copyOf(silentOn);
     clauses = List.copyOf(clauses);
+  }
+
+  /** A version whose first day is not between two archive captures. */
+  public TermsVersion(
+      String iri,
+      String id,
+      Document document,
+      String label,
+      LocalDate effectiveFrom,
+      String effectiveFromBasis,
+      boolean startUnknown,
+      Optional<LocalDate> effectiveTo,
+      String effectiveToBasis,
+      Optional<String> jurisdiction,
+      Optional<LocalDate> lastVerified,
+      String url,
+      boolean textFound,
+      List<String> modelVersions,
+      List<String> silentOn,
+      List<Clause> clauses) {
+    this(
+        iri,
+        id,
+        document,
+        label,
+        effectiveFrom,
+        effectiveFromBasis,
+        startUnknown,
+        effectiveTo,
+        effectiveToBasis,
+        jurisdiction,
+        lastVerified,
+        url,
+        textFound,
+        modelVersions,
+        silentOn,
+        clauses,
+        Optional.empty());
+  }
+
+  /** Whether the version is in force on the day or may be, in the gap before its first day. */
+  public boolean mayBeInForceOn(LocalDate day) {
+    return inForceOn(day)
+        || startUncertainFrom
+            .filter(first -> !day.isBefore(first) && day.isBefore(effectiveFrom))
+            .isPresent();
   }
 
   /** Whether the version is in force on the day; both ends are inclusive. */

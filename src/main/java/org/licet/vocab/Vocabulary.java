@@ -23,6 +23,14 @@ public interface Vocabulary {
   /** Whether the first action is the second or included in it, transitively; canonical names. */
   boolean isIncludedIn(String narrower, String broader);
 
+  /**
+   * Names of the acts that an action, or a value of a record such as its channel, implies besides
+   * the record's own action, directly (DESIGN section 3, point 4); sorted.
+   *
+   * @param word canonical name of an action, or IRI of a concept
+   */
+  List<String> impliedActs(String word);
+
   /** All operands, sorted by name. */
   List<Operand> operands();
 
@@ -39,6 +47,15 @@ public interface Vocabulary {
   /** The IRI of the concept with this name or spelling among the values of an operand. */
   Optional<String> concept(String operand, String word);
 
+  /** Whether a concept has this IRI. */
+  boolean isConcept(String iri);
+
+  /**
+   * Whether a value is true exactly when another text of the deal permits the act, so that it is
+   * derived from the deal and never asked (DESIGN section 3, point 3).
+   */
+  boolean isDerivedFromDeal(String concept);
+
   /**
    * Whether one concept is another or narrower than it ({@code skos:broader}, transitively, {@code
    * licet:complementOf}). Unknown when the relation is only possible, or when the broader concept
@@ -50,9 +67,19 @@ public interface Vocabulary {
   /** The preferred word for a concept. */
   String label(String concept);
 
-  /** The canonical name of a duty, by name or alias. */
+  /** Canonical names of all duties, sorted. */
+  List<String> duties();
+
+  /** The canonical name of a duty, by name, alias, or exactly matching ODRL or CC term. */
   Optional<String> duty(String word);
 
-  /** What makes a duty due; canonical name. */
+  /**
+   * What makes a duty due; canonical name.
+   *
+   * @throws IllegalArgumentException when there is no such duty
+   */
   DutyClause.Trigger trigger(String duty);
+
+  /** The event that makes a duty due, for one that an event does; for example {@code breach}. */
+  Optional<String> triggeringEvent(String duty);
 }

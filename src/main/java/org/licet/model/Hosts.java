@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.model;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * The host of an address, read leniently as browsers do: real addresses are often no valid URIs.
  */
-final class Hosts {
+public final class Hosts {
   private Hosts() {}
 
   /**
    * The host of an address in lower case and ASCII, without port, user or final dot; an address
    * without scheme counts when it starts with something like a host.
    */
-  static Optional<String> of(String url) {
+  public static Optional<String> of(String url) {
     String text = url.strip().replace('\\', '/');
     int scheme = text.indexOf("://");
     if (scheme >= 0) {
