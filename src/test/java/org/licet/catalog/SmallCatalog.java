@@ -10,10 +10,12 @@ import org.licet.vocab.OntologyVocabulary;
 import org.licet.vocab.Vocabulary;
 
 /** A catalog of one platform and one license, to be changed in one place by each case. */
-final class SmallCatalog {
-  static final Vocabulary VOCABULARY = OntologyVocabulary.builtIn();
+public final class SmallCatalog {
+  /** The vocabulary of the program. */
+  public static final Vocabulary VOCABULARY = OntologyVocabulary.builtIn();
 
-  static final String PREFIXES =
+  /** The prefixes of every file. */
+  public static final String PREFIXES =
       """
       @prefix : <https://w3id.org/licet/catalog/p/> .
       @prefix odrl: <http://www.w3.org/ns/odrl/2/> .
@@ -33,7 +35,8 @@ final class SmallCatalog {
 
   private final Map<String, String> files = new LinkedHashMap<>();
 
-  SmallCatalog() {
+  /** The small catalog, whole. */
+  public SmallCatalog() {
     files.put(
         "platforms.ttl",
         PREFIXES
@@ -91,7 +94,7 @@ final class SmallCatalog {
   }
 
   /** Replaces a text that must be there. */
-  SmallCatalog with(String file, String old, String changed) {
+  public SmallCatalog with(String file, String old, String changed) {
     String text = files.get(file);
     if (!text.contains(old)) {
       throw new AssertionError(file + " does not hold: " + old);
@@ -101,30 +104,30 @@ final class SmallCatalog {
   }
 
   /** Replaces a text of the platform's file. */
-  SmallCatalog with(String old, String changed) {
+  public SmallCatalog with(String old, String changed) {
     return with("platforms/p.ttl", old, changed);
   }
 
   /** Adds to the platform's file. */
-  SmallCatalog and(String more) {
+  public SmallCatalog and(String more) {
     files.merge("platforms/p.ttl", more, String::concat);
     return this;
   }
 
   /** Leaves a file out. */
-  SmallCatalog without(String file) {
+  public SmallCatalog without(String file) {
     files.remove(file);
     return this;
   }
 
   /** Sets a file. */
-  SmallCatalog file(String name, String text) {
+  public SmallCatalog file(String name, String text) {
     files.put(name, text);
     return this;
   }
 
   /** Writes the files into a directory. */
-  Path write(Path directory) {
+  public Path write(Path directory) {
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = directory.resolve(file.getKey());
@@ -138,7 +141,7 @@ final class SmallCatalog {
   }
 
   /** The catalog of these files alone. */
-  Catalog read(Path directory) {
+  public Catalog read(Path directory) {
     return OntologyCatalog.of(write(directory), VOCABULARY);
   }
 }
