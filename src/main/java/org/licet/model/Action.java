@@ -31,6 +31,11 @@ public record Action(
     implies = Collections.unmodifiableSortedMap(new TreeMap<>(implies));
   }
 
+  /** Whether it is use of data, which needs a grant from the rights holder. */
+  public boolean isUse() {
+    return kind == Kind.USE;
+  }
+
   /** Which of the two questions an act answers to. */
   public enum Kind {
     ACCESS,

@@ -17,7 +17,7 @@ import org.kie.api.builder.Message;
 /**
  * Turns the rules under {@code rules/} into classes, so that no user's audit compiles a rule: every
  * {@code rule.drl} becomes part of one executable model, whose class name is written to {@value
- * #MODEL_NAME} beside the classes.
+ * #MODEL_NAME} beside the classes, with the number of rules on the next line.
  */
 public final class RuleCompiler {
   /** Where the name of the model's class stands, relative to the classes folder. */
@@ -61,7 +61,7 @@ public final class RuleCompiler {
               .map(error -> error.getPath() + ":" + error.getLine() + ": " + error.getText())
               .collect(Collectors.joining("\n", "rules do not compile:\n", "")));
     }
-    writeClasses((InternalKieModule) builder.getKieModule(), classes);
+    writeClasses((InternalKieModule) builder.getKieModule(), sources.size(), classes);
   }
 
   /** The rule files below a folder, in the order of their names. */
@@ -79,7 +79,8 @@ public final class RuleCompiler {
         + ".drl";
   }
 
-  private static void writeClasses(InternalKieModule module, Path classes) throws IOException {
+  private static void writeClasses(InternalKieModule module, int count, Path classes)
+      throws IOException {
     for (String name : module.getFileNames()) {
       if (name.endsWith(".class")) {
         write(classes.resolve(name), module.getBytes(name));
@@ -89,7 +90,9 @@ public final class RuleCompiler {
                 .lines()
                 .filter(line -> !line.contains(":"))
                 .collect(Collectors.joining("\n"));
-        write(classes.resolve(MODEL_NAME), model.strip().getBytes(StandardCharsets.UTF_8));
+        write(
+            classes.resolve(MODEL_NAME),
+            (model.strip() + "\n" + count + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -1,0 +1,80 @@
+package org.licet.audit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.licet.ingest.Ingest;
+import org.licet.ingest.IngestOptions;
+import org.licet.model.Citation;
+import org.licet.rules.RuleBase;
+
+/** Judges uses of data: reads, groups, decides by the rules, reports (DESIGN section 5). */
+public final class Audit implements AuditUseCase {
+  private final RuleBase rules;
+  private final Path directory;
+  private final InputStream standardInput;
+  private final String tool;
+
+  /**
+   * An audit.
+   *
+   * @param rules the compiled rules
+   * @param tool name and version of the tool, for reports
+   * @param directory what relative file names start from
+   * @param standardInput what {@code -} reads
+   */
+  public Audit(RuleBase rules, String tool, Path directory, InputStream standardInput) {
+    this.rules = rules;
+    this.tool = tool;
+    this.directory = directory;
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public AuditOutcome audit(AuditRequest request) throws IOException {
+    Setting setting = Setting.of(request);
+    AuditRun run = new AuditRun(setting, rules, request.asOf());
+    Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
+    AuditOutcome outcome = new ReportBuilder(setting, rules, tool, request, run).outcome();
+    new Outputs(request, setting, run).write(outcome);
+    return outcome;
+  }
+
+  @Override
+  public AuditOutcome ask(SortedMap<String, List<String>> keys, AuditRequest options)
+      throws IOException {
+    Setting setting = Setting.of(options);
+    AuditRun run = new AuditRun(setting, rules, options.asOf());
+    IngestOptions question =
+        new IngestOptions(
+            List.of("-"),
+            options.agreements().stream().map(Path::toString).toList(),
+            options.defaults(),
+            options.asOf(),
+            true,
+            directory,
+            new ByteArrayInputStream(AskedRecord.json(keys)));
+    Ingest.read(question, setting.vocabulary(), setting.catalog(), run);
+    AuditOutcome outcome = new ReportBuilder(setting, rules, tool, options, run).outcome();
+    List<Citation> grants =
+        run.rows().grantsOf(0).stream().map(new Citations(setting.catalog())::of).toList();
+    return new AuditOutcome(outcome.report(), outcome.invalidRecords(), grants);
+  }
+
+  private IngestOptions options(AuditRequest request) {
+    SortedMap<String, List<String>> defaults = new TreeMap<>(request.defaults());
+    request.action().ifPresent(action -> defaults.put("action", List.of(action)));
+    return new IngestOptions(
+        request.inputs(),
+        request.agreements().stream().map(Path::toString).toList(),
+        defaults,
+        request.asOf(),
+        request.strict(),
+        directory,
+        standardInput);
+  }
+}

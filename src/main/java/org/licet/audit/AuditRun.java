@@ -1,0 +1,124 @@
+package org.licet.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.licet.group.Projector;
+import org.licet.ingest.InputSink;
+import org.licet.model.Agreement;
+import org.licet.model.AuditReport;
+import org.licet.model.Dataset;
+import org.licet.model.InvalidRecord;
+import org.licet.model.Manifest;
+import org.licet.model.Reading;
+import org.licet.model.UsageRecord;
+import org.licet.rules.RuleBase;
+import org.licet.rules.RuleEngine;
+
+/**
+ * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
+ */
+final class AuditRun implements InputSink {
+  private final Setting setting;
+  private final RuleBase rules;
+  private final LocalDate asOf;
+  private final List<Dataset> datasets = new ArrayList<>();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final List<AuditReport.Input> inputs = new ArrayList<>();
+  private final List<String> notices = new ArrayList<>();
+  private final Rows rows = new Rows();
+  private final Map<List<String>, Integer> classNumbers = new HashMap<>();
+  private final Quotas quotas;
+  private Optional<Deciding> deciding = Optional.empty();
+
+  AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
+    this.setting = setting;
+    this.rules = rules;
+    this.asOf = asOf;
+    this.quotas = new Quotas(setting.vocabulary());
+  }
+
+  /** What is needed from the first record on, when the manifest is complete. */
+  private record Deciding(Projector projector, RuleEngine engine) {}
+
+  @Override
+  public void dataset(Dataset dataset) {
+    datasets.add(dataset);
+  }
+
+  @Override
+  public void agreement(Agreement agreement) {
+    agreements.add(agreement);
+  }
+
+  @Override
+  public void record(UsageRecord record) {
+    List<String> projection = deciding().projector().project(record);
+    Integer number = classNumbers.get(projection);
+    if (number == null) {
+      number = rows.addClass(decide(record, setting.reading()));
+      classNumbers.put(projection, number);
+    }
+    int row = rows.add(record.id(), number);
+    DecidedClass decided = rows.classOf(row);
+    if (!decided.judgment().exposures().isEmpty()) {
+      quotas.add(row, record, decided);
+    }
+  }
+
+  /** Decides a record by the rules, under a reading. */
+  DecidedClass decide(UsageRecord record, Reading reading) {
+    return DecidedClass.of(record, deciding().engine().judge(record, reading, asOf));
+  }
+
+  private Deciding deciding() {
+    if (deciding.isEmpty()) {
+      Manifest manifest = manifest();
+      deciding =
+          Optional.of(
+              new Deciding(
+                  new Projector(setting.catalog(), setting.vocabulary(), manifest, asOf),
+                  new RuleEngine(rules, setting.catalog(), setting.vocabulary(), manifest)));
+    }
+    return deciding.get();
+  }
+
+  /** The datasets and agreements of the audit. */
+  Manifest manifest() {
+    return new Manifest(new Manifest.SequencedDatasets(datasets), agreements);
+  }
+
+  @Override
+  public void invalid(InvalidRecord record) {
+    rows.addInvalid(record);
+  }
+
+  @Override
+  public void input(AuditReport.Input input) {
+    inputs.add(input);
+  }
+
+  @Override
+  public void notice(String notice) {
+    notices.add(notice);
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  Quotas quotas() {
+    return quotas;
+  }
+
+  List<AuditReport.Input> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  List<String> notices() {
+    return List.copyOf(notices);
+  }
+}

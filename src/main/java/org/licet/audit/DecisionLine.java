@@ -1,0 +1,43 @@
+package org.licet.audit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.licet.model.Decision;
+
+/** One line of the decisions file (DESIGN section 4, decisions). */
+final class DecisionLine {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private DecisionLine() {}
+
+  /** Writes a decision as one line of JSON. */
+  static void write(Decision decision, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("id", decision.id());
+      json.writeStringField("verdict", decision.verdict().id());
+      array(json, "rules", decision.rules());
+      array(json, "clauses", decision.clauses());
+      array(json, "findings", decision.findings());
+      array(json, "missing", decision.missing());
+      array(json, "duties", decision.duties());
+      array(json, "causes", decision.causes());
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void array(JsonGenerator json, String name, List<String> words)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String word : words) {
+      json.writeString(word);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,109 @@
+package org.licet.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.licet.model.Cause;
+import org.licet.model.Clause;
+import org.licet.model.FindingKind;
+import org.licet.model.Verdict;
+import org.licet.rules.fact.Concern;
+import org.licet.rules.fact.Conclusion;
+import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.UnknownLicense;
+
+/**
+ * A finding before it is counted: everything that is the same for all records that it concerns.
+ *
+ * @param kind the finding id
+ * @param level what it makes of the verdict
+ * @param cause why it asks for review
+ * @param act canonical name of the act; empty for the whole record
+ * @param source what the clauses govern, in words
+ * @param clauses the clauses that it rests on
+ * @param path datasets from the one used to the one that it is about
+ * @param missing record keys of what would settle it
+ * @param duties duties that it is about
+ * @param questions ids of the reading's questions
+ * @param message a message that is known already; empty: by the kind
+ * @param because its grounds; empty when no rule concluded it
+ */
+record Draft(
+    FindingKind kind,
+    Verdict level,
+    Optional<Cause> cause,
+    String act,
+    String source,
+    List<Clause> clauses,
+    List<String> path,
+    List<String> missing,
+    List<String> duties,
+    List<String> questions,
+    String message,
+    Optional<Conclusion> because) {
+
+  Draft {
+    clauses = clauses.stream().distinct().sorted(Comparator.comparing(Clause::iri)).toList();
+    path = List.copyOf(path);
+    missing = List.copyOf(missing);
+    duties = List.copyOf(duties);
+    questions = List.copyOf(questions);
+  }
+
+  /** The stable id: of what it is about, not of the records that it concerns. */
+  String fingerprint() {
+    return Digests.sha256(
+            String.join(
+                "\n",
+                kind.id(),
+                level.id(),
+                act,
+                source,
+                clauses.stream().map(Clause::iri).toList().toString(),
+                path.toString(),
+                missing.toString(),
+                duties.toString(),
+                message))
+        .substring(0, 16);
+  }
+
+  /** What the rules concluded, as a finding. */
+  static Draft of(Settled settled) {
+    Concern concern = settled.concern();
+    boolean lowered = settled.isLowered();
+    return new Draft(
+        lowered ? FindingKind.MISSING_FACT : concern.kind(),
+        settled.level(),
+        lowered
+            ? Optional.of(Cause.MISSING_FACT)
+            : concern.cause().filter(cause -> settled.level() == Verdict.REVIEW),
+        concern.act(),
+        sourceOf(concern),
+        concern.clauses(),
+        concern.source().getPath().size() > 1 ? concern.source().getPath() : List.of(),
+        settled.missing(),
+        concern.duties(),
+        concern.questions(),
+        "",
+        Optional.of(settled));
+  }
+
+  private static String sourceOf(Concern concern) {
+    if (concern.kind() == FindingKind.LICENSE_UNKNOWN) {
+      return concern.because().grounds().stream()
+          .filter(UnknownLicense.class::isInstance)
+          .map(ground -> ((UnknownLicense) ground).text())
+          .findFirst()
+          .orElse(concern.source().getName());
+    }
+    boolean platform = concern.branch().map(branch -> branch.isPlatform()).orElse(false);
+    if (platform || concern.kind() == FindingKind.UNKNOWN_SOURCE) {
+      return concern
+          .source()
+          .getPlatform()
+          .map(known -> known.id())
+          .orElse(concern.source().getPlatformStated());
+    }
+    return concern.source().getName();
+  }
+}

@@ -1,0 +1,115 @@
+package org.licet.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.licet.model.Agreement;
+import org.licet.model.ProofStep;
+import org.licet.model.TermsVersion;
+import org.licet.rules.fact.Conclusion;
+import org.licet.rules.fact.InForce;
+import org.licet.rules.fact.Premise;
+import org.licet.rules.fact.SourceData;
+import org.licet.rules.fact.Usage;
+
+/** Turns the grounds of a conclusion into sentences, by the sentence template of each rule. */
+final class Proofs {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private final Map<String, String> sentences;
+
+  Proofs(Map<String, String> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The proof of a conclusion, down to what was given. */
+  ProofStep of(Conclusion conclusion) {
+    List<ProofStep> because = new ArrayList<>();
+    for (Object ground : conclusion.because().grounds()) {
+      because.add(ground instanceof Conclusion inner ? of(inner) : given(ground));
+    }
+    return new ProofStep(
+        conclusion.because().rule(),
+        fill(
+            sentences.getOrDefault(conclusion.because().rule(), conclusion.because().rule()),
+            conclusion.words()),
+        because.stream().distinct().toList());
+  }
+
+  private static String fill(String template, Map<String, Object> words) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    String.valueOf(words.getOrDefault(match.group(1), match.group()))));
+  }
+
+  private static ProofStep given(Object ground) {
+    return new ProofStep("", words(ground), List.of());
+  }
+
+  private static String words(Object ground) {
+    if (ground instanceof Premise premise) {
+      return premise.constraint() + ": " + answer(premise) + ", for " + premise.stated();
+    }
+    if (ground instanceof InForce inForce) {
+      return inForce(inForce);
+    }
+    if (ground instanceof Usage usage) {
+      return "the record is about `" + usage.getAction().id() + "` on " + usage.getUsedOn();
+    }
+    if (ground instanceof SourceData source) {
+      return "the data comes from " + path(source);
+    }
+    if (ground instanceof Agreement agreement) {
+      return "agreement `"
+          + agreement.id()
+          + "` between `"
+          + agreement.assigner()
+          + "` and `"
+          + agreement.assignee()
+          + "`, "
+          + agreement.from().map(day -> "from " + day).orElse("since ever")
+          + agreement.to().map(day -> " to " + day).orElse("");
+    }
+    return String.valueOf(ground);
+  }
+
+  private static String answer(Premise premise) {
+    return switch (premise.truth()) {
+      case TRUE -> "holds";
+      case FALSE -> "does not hold";
+      case UNKNOWN -> "is not known";
+    };
+  }
+
+  private static String inForce(InForce inForce) {
+    if (inForce.instrument() instanceof TermsVersion version) {
+      return "version `"
+          + version.id()
+          + "` of "
+          + version.document().id()
+          + " is in force from "
+          + (version.startUnknown() ? "an unknown day" : version.effectiveFrom())
+          + " ("
+          + version.effectiveFromBasis()
+          + ")"
+          + version.effectiveTo().map(day -> " to " + day).orElse(", with no successor known")
+          + (inForce.moment() == InForce.Phase.USE
+              ? "; the day of use lies in it"
+              : inForce
+                  .branch()
+                  .getCollectedOn()
+                  .map(day -> "; " + day + " lies in it")
+                  .orElse(""));
+    }
+    return "the declared license is " + inForce.instrument().id();
+  }
+
+  private static String path(SourceData source) {
+    return source.getPath().size() > 1 ? String.join(" <- ", source.getPath()) : source.getName();
+  }
+}

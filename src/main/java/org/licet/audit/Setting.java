@@ -1,0 +1,43 @@
+package org.licet.audit;
+
+import java.nio.file.Path;
+import org.licet.catalog.Catalog;
+import org.licet.catalog.OntologyCatalog;
+import org.licet.catalog.Readings;
+import org.licet.model.Reading;
+import org.licet.vocab.OntologyFiles;
+import org.licet.vocab.OntologyVocabulary;
+import org.licet.vocab.Vocabulary;
+
+/**
+ * What an audit is judged by.
+ *
+ * @param vocabulary the words
+ * @param catalog the texts
+ * @param readings the readings that there are
+ * @param reading the answers to unsettled questions
+ */
+record Setting(Vocabulary vocabulary, Catalog catalog, Readings readings, Reading reading) {
+  /** The vocabulary and catalog that come with Licet, with those that the request adds. */
+  static Setting of(AuditRequest request) {
+    OntologyFiles files = OntologyFiles.builtInWith(request.catalogs());
+    Vocabulary vocabulary = new OntologyVocabulary(files);
+    Catalog catalog = new OntologyCatalog(files, vocabulary);
+    Readings readings = new Readings(files, catalog);
+    return new Setting(vocabulary, catalog, readings, reading(request.reading(), readings));
+  }
+
+  private static Reading reading(String name, Readings readings) {
+    for (Reading.Stance stance : Reading.Stance.values()) {
+      if (stance.id().equals(name)) {
+        return readings.builtIn(stance);
+      }
+    }
+    return readings.fromFile(Path.of(name));
+  }
+
+  /** The same setting under another built-in reading. */
+  Setting under(Reading.Stance stance) {
+    return new Setting(vocabulary, catalog, readings, readings.builtIn(stance));
+  }
+}

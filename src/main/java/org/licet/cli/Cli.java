@@ -1,0 +1,50 @@
+package org.licet.cli;
+
+import java.util.function.Supplier;
+import org.licet.audit.AuditUseCase;
+import picocli.CommandLine;
+
+/** The command line as a whole, apart from the process: tests run it in place. */
+final class Cli {
+  private static final int HELP_WIDTH = 88;
+
+  private final Supplier<AuditUseCase> useCase;
+  private final Console console;
+
+  /** For a use case that is made only when a command needs it, so that help is quick. */
+  Cli(Supplier<AuditUseCase> useCase, Console console) {
+    this.useCase = useCase;
+    this.console = console;
+  }
+
+  /** Runs a command; never throws. */
+  int run(String... args) {
+    RootCommand root = new RootCommand();
+    Errors errors = new Errors(console, root);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new AuditCommand(useCase, console))
+            .addSubcommand(new AskCommand(useCase, console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new VersionCommand(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setUsageHelpWidth(HELP_WIDTH)
+            .setUsageHelpAutoWidth(false)
+            // A value may hold any text: it never names a file of options nor a variable.
+            .setExpandAtFiles(false)
+            .setInterpolateVariables(true)
+            .setParameterExceptionHandler(errors::wrongUsage)
+            .setExecutionExceptionHandler((fault, command, parsed) -> errors.fault(fault));
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError fault) {
+      return errors.fault(fault);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+}

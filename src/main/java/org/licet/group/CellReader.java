@@ -1,0 +1,202 @@
+package org.licet.group;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseExpression;
+import org.licet.model.Agreement;
+import org.licet.model.Clause;
+import org.licet.model.Constraint;
+import org.licet.model.Dataset;
+import org.licet.model.Hosts;
+import org.licet.model.Manifest;
+import org.licet.model.Operator;
+import org.licet.model.Platform;
+import org.licet.model.Statute;
+import org.licet.model.TermsVersion;
+import org.licet.model.UsageRecord;
+import org.licet.model.Value;
+import org.licet.vocab.Vocabulary;
+
+/** Reads what the clauses that can reach a record look at. */
+final class CellReader {
+  private final Catalog catalog;
+  private final Vocabulary vocabulary;
+  private final Manifest manifest;
+
+  CellReader(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
+    this.catalog = catalog;
+    this.vocabulary = vocabulary;
+    this.manifest = manifest;
+  }
+
+  /**
+   * The cell of a record: of its platform and license, and of all that its dataset was made from.
+   */
+  Cell read(UsageRecord record) {
+    SortedMap<String, Set<Constraint.Comparison>> comparisons = new TreeMap<>();
+    NavigableSet<LocalDate> breakpoints = new TreeSet<>();
+    ruleComparisons(comparisons);
+    record.platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
+    record.url().ifPresent(url -> addHost(url, comparisons, breakpoints));
+    record.license().ifPresent(license -> addLicense(license, comparisons));
+    record
+        .target()
+        .ifPresent(target -> addDataset(target, new HashSet<>(), comparisons, breakpoints));
+    for (Agreement agreement : manifest.agreements()) {
+      agreement.from().ifPresent(breakpoints::add);
+      agreement.to().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
+    }
+    for (Statute statute : catalog.statutes()) {
+      add(statute.constraints(), comparisons);
+      addTerms("assigneeType", statute.who(), comparisons);
+      addTerms("purpose", statute.purposes(), comparisons);
+      addTerms("jurisdiction", List.of(statute.jurisdiction()), comparisons);
+      breakpoints.add(statute.effectiveFrom());
+      statute.effectiveTo().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
+    }
+    return new Cell(vocabulary, comparisons, breakpoints);
+  }
+
+  /** What rules themselves compare, beside the clauses. */
+  private void ruleComparisons(SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    addWords("purpose", List.of("commercial", "advertising"), comparisons);
+    addWords("assigneeType", List.of("company"), comparisons);
+    addWords("authorization", List.of("platform-consent"), comparisons);
+  }
+
+  private void addWords(
+      String operand,
+      List<String> words,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    addTerms(
+        operand,
+        words.stream().flatMap(word -> vocabulary.concept(operand, word).stream()).toList(),
+        comparisons);
+  }
+
+  private static void addTerms(
+      String operand,
+      List<String> concepts,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    if (!concepts.isEmpty()) {
+      comparisons
+          .computeIfAbsent(operand, key -> new LinkedHashSet<>())
+          .add(
+              new Constraint.Comparison(
+                  operand,
+                  Operator.IS_ANY_OF,
+                  concepts.stream().<Value>map(Value.Term::new).toList()));
+    }
+  }
+
+  private void addDataset(
+      String id,
+      Set<String> seen,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons,
+      NavigableSet<LocalDate> breakpoints) {
+    Optional<Dataset> dataset = manifest.dataset(id);
+    if (dataset.isEmpty() || !seen.add(id)) {
+      return;
+    }
+    dataset.get().platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
+    dataset.get().url().ifPresent(url -> addHost(url, comparisons, breakpoints));
+    dataset.get().license().ifPresent(license -> addLicense(license, comparisons));
+    for (Dataset.Derivation step : dataset.get().derivedFrom()) {
+      addDataset(step.dataset(), seen, comparisons, breakpoints);
+    }
+  }
+
+  private void addHost(
+      String url,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons,
+      NavigableSet<LocalDate> breakpoints) {
+    Hosts.of(url)
+        .flatMap(catalog::platformOfHost)
+        .ifPresent(platform -> addPlatform(platform.id(), comparisons, breakpoints));
+  }
+
+  private void addPlatform(
+      String name,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons,
+      NavigableSet<LocalDate> breakpoints) {
+    Optional<Platform> platform = catalog.platform(name);
+    if (platform.isEmpty()) {
+      return;
+    }
+    addVersions(platform.get().id(), comparisons, breakpoints);
+    platform.get().apiPlatform().ifPresent(api -> addVersions(api, comparisons, breakpoints));
+  }
+
+  private void addVersions(
+      String platform,
+      SortedMap<String, Set<Constraint.Comparison>> comparisons,
+      NavigableSet<LocalDate> breakpoints) {
+    for (TermsVersion version : catalog.versions(platform)) {
+      breakpoints.add(version.effectiveFrom());
+      version.effectiveTo().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
+      version
+          .jurisdiction()
+          .ifPresent(place -> addTerms("jurisdiction", List.of(place), comparisons));
+      version.clauses().forEach(clause -> addClause(clause, comparisons));
+    }
+  }
+
+  private void addLicense(String text, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    for (String name : names(LicenseExpression.parse(text, this::isName))) {
+      if (catalog.licenseName(name) instanceof Catalog.LicenseName.Known known) {
+        catalog
+            .license(known.id())
+            .ifPresent(
+                license -> license.clauses().forEach(clause -> addClause(clause, comparisons)));
+      }
+    }
+  }
+
+  private static List<String> names(LicenseExpression expression) {
+    if (expression instanceof LicenseExpression.Leaf leaf) {
+      return List.of(leaf.text());
+    }
+    if (expression instanceof LicenseExpression.With with) {
+      return List.of(with.license().text());
+    }
+    List<LicenseExpression> parts =
+        expression instanceof LicenseExpression.And and
+            ? and.parts()
+            : ((LicenseExpression.Or) expression).parts();
+    return parts.stream().flatMap(part -> names(part).stream()).toList();
+  }
+
+  private boolean isName(String text) {
+    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
+  }
+
+  private static void addClause(
+      Clause clause, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    add(clause.constraints(), comparisons);
+    clause.refinements().values().forEach(refinements -> add(refinements, comparisons));
+  }
+
+  private static void add(
+      List<Constraint> constraints, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Comparison comparison) {
+        comparisons
+            .computeIfAbsent(comparison.operand(), key -> new LinkedHashSet<>())
+            .add(
+                new Constraint.Comparison(
+                    comparison.operand(), comparison.operator(), comparison.right()));
+      } else if (constraint instanceof Constraint.Logical logical) {
+        add(logical.parts(), comparisons);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.licet.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Cells of CSV, which are all text, as the values that a key asks for. */
+final class CsvCells {
+  private CsvCells() {}
+
+  /** The value of a cell that is not empty; a cell of the wrong kind stays text. */
+  static Tree value(String key, String cell, long line) {
+    if (key.startsWith(FactReader.PREFIX) || RecordKeys.SEVERAL.contains(key)) {
+      return severalOf(cell, line);
+    }
+    if (RecordKeys.OBJECTS.contains(key)) {
+      return json(cell, line);
+    }
+    return key.equals("count") && Numbers.isNumber(cell)
+        ? new Tree.Numeral(cell, line)
+        : new Tree.Text(cell, line);
+  }
+
+  private static Tree severalOf(String cell, long line) {
+    if (cell.indexOf('|') < 0) {
+      return new Tree.Text(cell, line);
+    }
+    List<Tree> items =
+        Arrays.stream(cell.split("\\|", -1))
+            .map(part -> (Tree) new Tree.Text(part.strip(), line))
+            .toList();
+    return new Tree.Items(items, line);
+  }
+
+  private static Tree json(String cell, long line) {
+    try (JsonParser parser = JsonTrees.FACTORY.createParser(cell)) {
+      parser.nextToken();
+      JsonTrees trees = new JsonTrees(parser, line - 1);
+      Tree tree = trees.read();
+      return parser.nextToken() == null && !trees.isTooDeep() ? tree : new Tree.Text(cell, line);
+    } catch (IOException e) {
+      return new Tree.Text(cell, line);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.licet.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.licet.model.Origin;
+
+/**
+ * One file to read.
+ *
+ * @param name the name as given on the command line, for messages
+ * @param path where it is; absent: standard input
+ * @param named whether it was named itself, rather than found in a directory or by a glob
+ */
+record InputFile(String name, Optional<Path> path, boolean named) {
+  /** How standard input is named. */
+  static final String STANDARD_INPUT = "-";
+
+  /** The place of the file as a whole. */
+  Origin origin() {
+    return new Origin(name, 0);
+  }
+
+  /** The ending of the name in lower case without the dot, {@code .gz} left out. */
+  String ending() {
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
+  }
+
+  /**
+   * Whether it must be understood: it was named, or it is a manifest, and what a manifest describes
+   * changes verdicts.
+   */
+  boolean mustBeRead() {
+    return named || name.matches("(.*/)?licet\\.ya?ml(\\.gz)?");
+  }
+
+  /** The bytes of the file. */
+  InputStream bytes(InputStream standardInput) throws IOException {
+    return path.isPresent() ? Files.newInputStream(path.get()) : standardInput;
+  }
+}

@@ -1,0 +1,69 @@
+package org.licet.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.licet.model.Origin;
+
+/** Reads JSON Lines: one object a line; a bad line costs that line alone. */
+final class JsonLinesReader {
+  private static final String HINT = "every line is one JSON object";
+
+  private final String file;
+  private final RecordReceiver receiver;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+
+  JsonLinesReader(String file, RecordReceiver receiver) {
+    this.file = file;
+    this.receiver = receiver;
+  }
+
+  /** Reads to the end. */
+  void read(InputStream content) throws IOException {
+    Lines lines = new Lines(content, Caps.LINE);
+    for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
+      Origin origin = new Origin(file, lines.number());
+      if (lines.isTooLong()) {
+        receiver.unreadable(origin, "the line is longer than 64 MB", "");
+      } else {
+        read(origin, line.get());
+      }
+    }
+  }
+
+  private void read(Origin origin, ByteBuffer line) throws IOException {
+    String text;
+    try {
+      text = decoder.decode(line).toString();
+    } catch (CharacterCodingException e) {
+      receiver.unreadable(origin, "the line is not UTF-8", "save the file as UTF-8");
+      return;
+    }
+    if (text.isBlank()) {
+      return;
+    }
+    try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
+      parser.nextToken();
+      JsonTrees trees = new JsonTrees(parser, origin.line() - 1);
+      Tree tree = trees.read();
+      if (parser.nextToken() != null) {
+        receiver.unreadable(origin, "text stands after the end of the object", HINT);
+      } else {
+        JsonRecords.hand(tree, trees.isTooDeep(), file, receiver);
+      }
+    } catch (JsonProcessingException e) {
+      receiver.unreadable(origin, "malformed JSON: " + JsonTrees.reason(e), HINT);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.licet.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.licet.model.Origin;
+import org.licet.model.Problem;
+
+/** Reads a JSON document: an array of records, or one record over several lines. */
+final class JsonRecords {
+  private static final String REST = "the rest of the file was not read";
+
+  private final InputFile file;
+  private final RecordReceiver receiver;
+
+  JsonRecords(InputFile file, RecordReceiver receiver) {
+    this.file = file;
+    this.receiver = receiver;
+  }
+
+  /**
+   * Reads to the end, one record at a time.
+   *
+   * @throws RefusedException when it is one object with no key of a usage record
+   */
+  void read(InputStream content) throws IOException, RefusedException {
+    InputStreamReader text =
+        new InputStreamReader(
+            content,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
+      JsonTrees trees = new JsonTrees(parser, 0);
+      try {
+        readAll(parser, trees);
+      } catch (JsonProcessingException e) {
+        long line = e.getLocation() == null ? trees.line() : e.getLocation().getLineNr();
+        unreadable(Math.max(1, line), "malformed JSON: " + JsonTrees.reason(e));
+      } catch (CharacterCodingException e) {
+        unreadable(Math.max(1, trees.line()), "the text from here on is not UTF-8");
+      }
+    }
+  }
+
+  private void readAll(JsonParser parser, JsonTrees trees) throws IOException, RefusedException {
+    boolean first = true;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          hand(trees.read(), trees.isTooDeep(), file.name(), receiver);
+        }
+      } else {
+        Tree tree = trees.read();
+        if (first && isForeign(tree)) {
+          throw new RefusedException(
+              new Problem(
+                  file.origin(),
+                  "it is a JSON object with no key of a usage record",
+                  "the formats are described in `docs/input.md`"));
+        }
+        hand(tree, trees.isTooDeep(), file.name(), receiver);
+      }
+      first = false;
+    }
+  }
+
+  private void unreadable(long line, String message) {
+    receiver.unreadable(new Origin(file.name(), line), message, REST);
+  }
+
+  /** Hands a value on: a record when it is an object. */
+  static void hand(Tree tree, boolean tooDeep, String file, RecordReceiver receiver) {
+    Origin origin = new Origin(file, tree.line());
+    if (tooDeep) {
+      receiver.unreadable(origin, "the record is nested deeper than " + Caps.DEPTH + " levels", "");
+    } else if (tree instanceof Tree.Fields fields) {
+      receiver.record(RawRecord.of(origin, fields));
+    } else {
+      receiver.unreadable(origin, "a record must be an object, not " + tree.what(), "");
+    }
+  }
+
+  private static boolean isForeign(Tree tree) {
+    return tree instanceof Tree.Fields object
+        && object.fields().stream().noneMatch(field -> RecordKeys.ALL.contains(field.name()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.licet.ingest;
+
+import java.util.List;
+import java.util.Set;
+
+/** The keys of a usage record (DESIGN section 4). */
+final class RecordKeys {
+  /** All keys, in the order in which they are documented. */
+  static final List<String> ALL =
+      List.of(
+          "id",
+          "assignee",
+          "assigneeType",
+          "action",
+          "target",
+          "platform",
+          "url",
+          "license",
+          "purpose",
+          "channel",
+          "tier",
+          "collectedAt",
+          "usedAt",
+          "count",
+          "unit",
+          "recipient",
+          "recipientId",
+          "jurisdiction",
+          "outputLicense",
+          "fulfilled",
+          "events",
+          "boundBy",
+          "facts");
+
+  /** Keys that hold one word or several. */
+  static final Set<String> SEVERAL = Set.of("purpose", "boundBy");
+
+  /** Keys that hold objects. */
+  static final Set<String> OBJECTS = Set.of("fulfilled", "events");
+
+  /** Keys that belong to one record and cannot be a default for others. */
+  static final Set<String> OWN = Set.of("id", "target", "url", "count", "fulfilled", "events");
+
+  /** What a key of the user's own starts with; such keys are not read. */
+  static final String FREE = "x-";
+
+  private RecordKeys() {}
+}

@@ -1,0 +1,107 @@
+package org.licet.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.licet.model.BadInputException;
+import org.licet.model.InvalidRecord;
+import org.licet.model.Origin;
+import org.licet.model.Problem;
+import org.licet.model.UsageRecord;
+
+/**
+ * Takes the records of all inputs in their order, completes them and hands them on, or says what is
+ * wrong with them.
+ */
+final class RecordReceiver {
+  private final RecordReader reader;
+  private final RecordCompletion completion;
+  private final boolean strict;
+  private final InputSink sink;
+  private final Set<String> datasets;
+  private final Set<String> used = new HashSet<>();
+  private final IdSet ids = new IdSet();
+  private long received;
+
+  /**
+   * A receiver.
+   *
+   * @param datasets ids of the datasets for which it is noted whether a record names them
+   */
+  RecordReceiver(
+      RecordReader reader,
+      RecordCompletion completion,
+      boolean strict,
+      Set<String> datasets,
+      InputSink sink) {
+    this.reader = reader;
+    this.completion = completion;
+    this.strict = strict;
+    this.datasets = datasets;
+    this.sink = sink;
+  }
+
+  /** A record as stated. */
+  void record(RawRecord raw) {
+    RecordReader.Draft draft = reader.read(raw.origin(), raw.fields());
+    if (draft.id().isEmpty() && raw.fallbackId().isPresent()) {
+      UsageRecord named = draft.record().toBuilder().id(raw.fallbackId().get()).build();
+      draft = new RecordReader.Draft(named, draft.problems());
+    }
+    RecordReader.Draft complete = completion.complete(draft);
+    boolean repeated = complete.id().isPresent() && !ids.add(complete.record().id());
+    accept(complete, repeated, raw.unreadableId());
+  }
+
+  /** A record that Licet adds for a dataset, under an id that was reserved for it. */
+  void added(UsageRecord record) {
+    RecordReader.Draft draft = new RecordReader.Draft(record, List.of());
+    accept(completion.complete(draft), false, record.id());
+  }
+
+  /** A record of which not even the keys could be read. */
+  void unreadable(Origin origin, String message, String hint) {
+    received++;
+    refuse(origin.toString(), new Problem(origin, message, hint));
+  }
+
+  /** How many records were received, invalid ones included. */
+  long received() {
+    return received;
+  }
+
+  /** Whether a record names a dataset. */
+  boolean isUsed(String dataset) {
+    return used.contains(dataset);
+  }
+
+  /** Takes an id for a record that Licet adds; false when a record has it. */
+  boolean reserve(String id) {
+    return ids.add(id);
+  }
+
+  private void accept(RecordReader.Draft draft, boolean repeated, String fallback) {
+    received++;
+    UsageRecord record = draft.record();
+    record.target().filter(datasets::contains).ifPresent(used::add);
+    if (repeated) {
+      Problem problem =
+          new Problem(
+              record.origin(),
+              "id " + Quote.of(record.id()) + " is that of an earlier record too",
+              "every record needs an id of its own");
+      refuse(fallback, problem);
+    } else if (draft.problems().isEmpty()) {
+      sink.record(record);
+    } else {
+      refuse(draft.id().orElse(fallback), draft.problems().get(0));
+    }
+  }
+
+  private void refuse(String id, Problem problem) {
+    if (strict) {
+      throw new BadInputException(problem);
+    }
+    sink.invalid(new InvalidRecord(id, problem));
+  }
+}

@@ -1,0 +1,103 @@
+package org.licet.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.licet.model.Citation;
+import org.licet.model.Finding;
+
+/** Shows one finding in a terminal: what is the matter, under which clause, how to fix it. */
+final class TerminalFindingWriter {
+  private static final int COLUMN = 14;
+  private static final int LONGEST_ID = 48;
+  private static final int IDS = 3;
+
+  /** The id of the record that {@code licet ask} makes; whoever asked knows it. */
+  private static final String ASKED = "ask";
+
+  private final TerminalText text;
+
+  TerminalFindingWriter(TerminalText text) {
+    this.text = text;
+  }
+
+  /** Shows the finding with every clause and all that is known about it. */
+  void full(Finding finding) throws IOException {
+    head(finding);
+    for (Citation clause : finding.clauses()) {
+      clause(clause);
+    }
+    lines(finding);
+  }
+
+  /** Shows the finding with its first clauses, and says how many are left out. */
+  void brief(Finding finding, int clauses) throws IOException {
+    head(finding);
+    for (Citation clause :
+        finding.clauses().subList(0, Math.min(clauses, finding.clauses().size()))) {
+      clause(clause);
+    }
+    int others = finding.clauses().size() - clauses;
+    if (others > 0) {
+      text.named(4, "", COLUMN, "and " + others + (others == 1 ? " clause" : " clauses") + " more");
+    }
+    lines(finding);
+  }
+
+  /** Shows a clause with its dates and where it was read. */
+  void clause(Citation clause) throws IOException {
+    text.named(
+        4,
+        "clause",
+        COLUMN,
+        clause.id()
+            + " "
+            + Wording.modality(clause.modality())
+            + " ("
+            + clause.instrument()
+            + ", "
+            + clause.version()
+            + ", section "
+            + clause.section()
+            + ", "
+            + Wording.inForce(clause)
+            + ")");
+    text.named(4, "", COLUMN, clause.paraphrase());
+    text.named(4, "", COLUMN, clause.url() + " (" + Wording.confidence(clause.confidence()) + ")");
+  }
+
+  private void head(Finding finding) throws IOException {
+    String name = finding.kind().id();
+    String rest =
+        Stream.of(
+                finding.act(),
+                PlainText.shortened(finding.source(), LONGEST_ID),
+                Wording.records(finding.recordCount()) + " [" + finding.fingerprint() + "]")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    text.hanging(
+        "  " + text.style().verdict(finding.level(), name) + " ", 3 + name.length(), 6, rest);
+    text.paragraph(4, Wording.sentence(finding.message()));
+    if (finding.recordCount() > 1 || !finding.recordIds().contains(ASKED)) {
+      text.named(4, "records", COLUMN, ids(finding));
+    }
+  }
+
+  private void lines(Finding finding) throws IOException {
+    for (FindingFacts.Line line : FindingFacts.of(finding)) {
+      text.named(4, line.name(), COLUMN, line.text());
+    }
+  }
+
+  private static String ids(Finding finding) {
+    List<String> ids =
+        finding.recordIds().stream()
+            .limit(IDS)
+            .map(id -> PlainText.shortened(id, LONGEST_ID))
+            .toList();
+    long others = finding.recordCount() - ids.size();
+    String first = String.join(", ", ids);
+    return others > 0 ? first + " and " + Wording.number(others) + " more" : first;
+  }
+}

@@ -1,0 +1,254 @@
+package org.licet.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.licet.catalog.Catalog;
+import org.licet.model.Action;
+import org.licet.model.Dataset;
+import org.licet.model.Hosts;
+import org.licet.model.Manifest;
+import org.licet.model.Moment;
+import org.licet.model.Platform;
+import org.licet.model.Reading;
+import org.licet.model.TermsVersion;
+import org.licet.model.UsageRecord;
+import org.licet.rules.fact.Branch;
+import org.licet.rules.fact.InForce;
+import org.licet.rules.fact.LineageCycle;
+import org.licet.rules.fact.OutputLicense;
+import org.licet.rules.fact.SourceData;
+import org.licet.rules.fact.Statements;
+import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.Usage;
+import org.licet.vocab.Vocabulary;
+
+/**
+ * Puts together what the rules see of one usage: its sources by lineage, the branches of each, and
+ * the texts in force for them.
+ */
+final class CaseBuilder {
+  /** Words for data that the manifest does not describe. */
+  static final String THE_DATA = "the data";
+
+  private static final Set<String> SECOND_HAND = Set.of("purchase", "third-party-copy");
+
+  private final Catalog catalog;
+  private final Vocabulary vocabulary;
+  private final Manifest manifest;
+  private final Acts acts;
+  private final PlatformBranches platformBranches;
+  private final LicenseChoices licenseChoices;
+
+  CaseBuilder(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
+    this.catalog = catalog;
+    this.vocabulary = vocabulary;
+    this.manifest = manifest;
+    this.acts = new Acts(vocabulary);
+    this.platformBranches = new PlatformBranches(catalog, vocabulary);
+    this.licenseChoices = new LicenseChoices(catalog);
+  }
+
+  /** All facts about a record, in a stable order. */
+  List<Object> facts(UsageRecord record, Reading reading, LocalDate asOf) {
+    Action action =
+        vocabulary
+            .action(record.action())
+            .orElseThrow(() -> new IllegalArgumentException("unknown action " + record.action()));
+    Usage usage = new Usage(record, action, reading, asOf);
+    List<Object> facts = new ArrayList<>();
+    facts.add(usage);
+    facts.addAll(manifest.agreements());
+    record.outputLicense().ifPresent(text -> addOutput(text, facts));
+    Dataset target = target(record);
+    Lineage lineage = Lineage.of(target, withTarget(target));
+    boolean first = true;
+    for (Lineage.Node node : lineage.nodes()) {
+      SourceData source = source(node, record);
+      facts.add(source);
+      if (lineage.cycles().contains(node.dataset().id())) {
+        facts.add(new LineageCycle(source));
+      }
+      addBranches(usage, node, source, first, facts);
+      first = false;
+    }
+    return facts;
+  }
+
+  private Manifest withTarget(Dataset target) {
+    if (manifest.dataset(target.id()).filter(target::equals).isPresent()) {
+      return manifest;
+    }
+    Map<String, Dataset> datasets = new LinkedHashMap<>(manifest.datasets().byId());
+    datasets.put(target.id(), target);
+    return new Manifest(new Manifest.SequencedDatasets(datasets), manifest.agreements());
+  }
+
+  /** The dataset used: as the manifest describes it, with what the record itself states first. */
+  private Dataset target(UsageRecord record) {
+    Optional<Dataset> described = record.target().flatMap(manifest::dataset);
+    Dataset.Collected collected =
+        described.map(Dataset::collected).orElse(Dataset.Collected.UNKNOWN);
+    return new Dataset(
+        described.map(Dataset::id).orElse(THE_DATA),
+        record.origin(),
+        described.map(Dataset::title).orElse(THE_DATA),
+        record.platform().or(() -> described.flatMap(Dataset::platform)),
+        record.url().or(() -> described.flatMap(Dataset::url)),
+        record.license().or(() -> described.flatMap(Dataset::license)),
+        described.flatMap(Dataset::rightsHolder),
+        new Dataset.Collected(
+            record.collectedAt().or(collected::at),
+            record.channel().or(collected::channel),
+            record.tier().or(collected::tier)),
+        described.map(Dataset::derivedFrom).orElse(List.of()),
+        described.map(Dataset::facts).orElse(Collections.emptySortedMap()));
+  }
+
+  private SourceData source(Lineage.Node node, UsageRecord record) {
+    Dataset dataset = node.dataset();
+    Optional<String> stated = dataset.platform().or(() -> dataset.url().flatMap(Hosts::of));
+    Optional<Platform> platform =
+        dataset
+            .platform()
+            .flatMap(catalog::platform)
+            .or(() -> dataset.url().flatMap(Hosts::of).flatMap(catalog::platformOfHost));
+    boolean usedByPlatform =
+        platform.isPresent()
+            && record
+                .assignee()
+                .flatMap(catalog::platform)
+                .map(platform.get()::equals)
+                .orElse(false);
+    return new SourceData(
+        dataset.id(),
+        node.path(),
+        node.kinds(),
+        node.root(),
+        dataset.isOwn(),
+        stated,
+        platform,
+        usedByPlatform);
+  }
+
+  private void addBranches(
+      Usage usage, Lineage.Node node, SourceData source, boolean target, List<Object> facts) {
+    int before = facts.size();
+    source.getPlatform().ifPresent(platform -> addPlatform(usage, node, source, platform, facts));
+    Dataset dataset = node.dataset();
+    dataset.license().ifPresent(text -> addLicenses(usage, dataset, source, text, facts));
+    if (facts.size() == before) {
+      facts.add(licenseBranch(usage, dataset, source, 0));
+    }
+  }
+
+  private void addPlatform(
+      Usage usage, Lineage.Node node, SourceData source, Platform platform, List<Object> facts) {
+    UsageRecord record = usage.getRecord();
+    Dataset.Collected collected = node.dataset().collected();
+    PlatformBranches.Obtained obtained =
+        new PlatformBranches.Obtained(
+            platform,
+            collected.channel(),
+            collected.at(),
+            record.jurisdiction(),
+            record.fact("contributionDate").stream()
+                .findFirst()
+                .map(Moment::parse)
+                .map(Moment::day),
+            record.fact("sourceModel").stream().findFirst(),
+            acts.isJudgedAtUse(usage.getAction()));
+    int order = 0;
+    for (PlatformBranches.Plan plan : platformBranches.plans(obtained, usage)) {
+      Map<String, String> stated = new LinkedHashMap<>(plan.suppositions());
+      collected.tier().ifPresent(tier -> stated.put("tier", tier));
+      Branch branch =
+          new Branch(
+              source,
+              Branch.Kind.PLATFORM,
+              statements(usage, node.dataset(), platform.defaults(), stated),
+              plan.missing(),
+              plan.channel(),
+              plan.collectedOn(),
+              order++);
+      facts.add(branch);
+      plan.versions()
+          .forEach(
+              (version, moment) ->
+                  facts.add(new InForce(branch, moment, version, isBound(record, plan, version))));
+    }
+  }
+
+  /** Whether the holder took the data from the provider, or is known to have accepted this text. */
+  private static boolean isBound(
+      UsageRecord record, PlatformBranches.Plan plan, TermsVersion version) {
+    return plan.channel().filter(SECOND_HAND::contains).isEmpty()
+        || record.fact("apiLicensee").contains("true")
+        || record.boundBy().stream()
+            .anyMatch(
+                name ->
+                    version.document().id().equals(name)
+                        || version.document().id().endsWith("/" + name)
+                        || version.id().equals(name));
+  }
+
+  private void addLicenses(
+      Usage usage, Dataset dataset, SourceData source, String text, List<Object> facts) {
+    int order = 0;
+    for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
+      Branch branch = licenseBranch(usage, dataset, source, order++);
+      facts.add(branch);
+      choice
+          .licenses()
+          .forEach(
+              license -> facts.add(new InForce(branch, InForce.Phase.COLLECTION, license, true)));
+      choice
+          .unknown()
+          .forEach(
+              name ->
+                  facts.add(
+                      new UnknownLicense(branch, name.text(), name.candidates(), name.why())));
+      choice
+          .exceptions()
+          .forEach(
+              name ->
+                  facts.add(
+                      new UnknownLicense(
+                          branch, name, List.of(), "the exception is not in the catalog")));
+    }
+  }
+
+  private Branch licenseBranch(Usage usage, Dataset dataset, SourceData source, int order) {
+    return new Branch(
+        source,
+        Branch.Kind.LICENSE,
+        statements(usage, dataset, Collections.emptySortedMap(), Map.of()),
+        List.of(),
+        Optional.empty(),
+        dataset.collected().at().map(Moment::day),
+        order);
+  }
+
+  private Statements statements(
+      Usage usage,
+      Dataset dataset,
+      SortedMap<String, String> defaults,
+      Map<String, String> branch) {
+    return new CaseStatements(
+        vocabulary, usage.getRecord(), usage.getAction(), dataset.facts(), defaults, branch);
+  }
+
+  /** Whoever receives the output may choose among alternatives, so each of them has to fit. */
+  private void addOutput(String text, List<Object> facts) {
+    for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
+      choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
+      choice.unknown().forEach(facts::add);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.licet.rules;
+
+import java.util.List;
+import org.licet.model.Verdict;
+import org.licet.rules.fact.CapExposure;
+import org.licet.rules.fact.Granted;
+import org.licet.rules.fact.PartLimit;
+import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.Usage;
+
+/**
+ * What the rules concluded about one usage.
+ *
+ * @param usage the usage
+ * @param settled what stands against it, the most severe first
+ * @param granted what grants it
+ * @param exposures the ceilings that it counts towards
+ * @param parts clauses that forbid it for a part of the data
+ * @param uncovered whether no clause of a governing text spoke of the record's own action
+ */
+public record Judgment(
+    Usage usage,
+    List<Settled> settled,
+    List<Granted> granted,
+    List<CapExposure> exposures,
+    List<PartLimit> parts,
+    boolean uncovered) {
+  public Judgment {
+    settled = List.copyOf(settled);
+    granted = List.copyOf(granted);
+    exposures = List.copyOf(exposures);
+    parts = List.copyOf(parts);
+  }
+
+  /** The worst level of what stands against it, ceilings aside. */
+  public Verdict verdict() {
+    return settled.stream().map(Settled::level).reduce(Verdict.PERMITTED, Verdict::worse);
+  }
+}

@@ -1,0 +1,80 @@
+package org.licet.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseExpression;
+import org.licet.model.License;
+
+/** The choices that a declared license leaves: {@code OR} offers several, {@code AND} binds all. */
+final class LicenseChoices {
+  private final Catalog catalog;
+
+  LicenseChoices(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * One choice.
+   *
+   * @param licenses the licenses that bind together
+   * @param unknown the names among them that stand for no license of the catalog
+   * @param exceptions exceptions that the catalog does not know, with the license they belong to
+   */
+  record Choice(
+      List<License> licenses, List<Catalog.LicenseName.Unknown> unknown, List<String> exceptions) {
+    private Choice and(Choice other) {
+      return new Choice(
+          joined(licenses, other.licenses),
+          joined(unknown, other.unknown),
+          joined(exceptions, other.exceptions));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      List<T> all = new ArrayList<>(first);
+      second.stream().filter(item -> !all.contains(item)).forEach(all::add);
+      return List.copyOf(all);
+    }
+  }
+
+  /** The choices of a declared license; at least one. */
+  List<Choice> of(String text) {
+    return of(LicenseExpression.parse(text, this::isName));
+  }
+
+  private boolean isName(String text) {
+    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known
+        || catalog.licenseName(text) instanceof Catalog.LicenseName.Unknown unknown
+            && !unknown.candidates().isEmpty();
+  }
+
+  private List<Choice> of(LicenseExpression expression) {
+    if (expression instanceof LicenseExpression.Leaf leaf) {
+      return List.of(leaf(leaf.text()));
+    }
+    if (expression instanceof LicenseExpression.With with) {
+      Choice license = leaf(with.license().text());
+      return List.of(license.and(new Choice(List.of(), List.of(), List.of(with.exception()))));
+    }
+    if (expression instanceof LicenseExpression.Or or) {
+      return or.parts().stream().flatMap(part -> of(part).stream()).toList();
+    }
+    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    for (LicenseExpression part : ((LicenseExpression.And) expression).parts()) {
+      List<Choice> longer = new ArrayList<>();
+      for (Choice choice : choices) {
+        of(part).forEach(other -> longer.add(choice.and(other)));
+      }
+      choices = longer;
+    }
+    return choices;
+  }
+
+  private Choice leaf(String text) {
+    Catalog.LicenseName name = catalog.licenseName(text);
+    if (name instanceof Catalog.LicenseName.Known known) {
+      return new Choice(List.of(catalog.license(known.id()).orElseThrow()), List.of(), List.of());
+    }
+    return new Choice(List.of(), List.of((Catalog.LicenseName.Unknown) name), List.of());
+  }
+}

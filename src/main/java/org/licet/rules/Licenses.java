@@ -1,0 +1,155 @@
+package org.licet.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.licet.catalog.Catalog;
+import org.licet.model.Action;
+import org.licet.model.Clause;
+import org.licet.model.Instrument;
+import org.licet.model.License;
+import org.licet.model.Truth;
+import org.licet.model.Verdict;
+import org.licet.rules.fact.Usage;
+
+/**
+ * What licenses, and open texts that put content under one, demand (DESIGN section 3, point 13).
+ */
+public final class Licenses {
+  private static final String ADAPTATION = "q-model-adaptation";
+
+  private final Catalog catalog;
+  private final Acts acts;
+
+  /** Licenses of this catalog. */
+  public Licenses(Catalog catalog, Acts acts) {
+    this.catalog = catalog;
+    this.acts = acts;
+  }
+
+  /** The license itself, or the one under which a platform's text puts the content. */
+  private Optional<License> asLicense(Instrument instrument) {
+    if (instrument instanceof License license) {
+      return Optional.of(license);
+    }
+    return instrument.clauses().stream()
+        .flatMap(clause -> clause.duties().stream())
+        .filter(duty -> duty.duty().equals("share-alike"))
+        .flatMap(duty -> Optional.ofNullable(duty.detail().get("license")).stream())
+        .findFirst()
+        .flatMap(catalog::license);
+  }
+
+  /** Whether it is open, under the reading and the facts, whether training makes an adaptation. */
+  public boolean adaptationIsOpen(Usage usage) {
+    return usage.flag("memorization") != Truth.FALSE
+        && (!usage.permissiveOn(ADAPTATION) || usage.flag("memorization") == Truth.TRUE);
+  }
+
+  /** What an adaptation through training comes to: a breach where the reading or a fact says so. */
+  public Verdict adaptationLevel(Usage usage) {
+    return usage.strictOn(ADAPTATION) || usage.flag("memorization") == Truth.TRUE
+        ? Verdict.VIOLATION
+        : Verdict.REVIEW;
+  }
+
+  /** Whether a license forbids to adapt at all, not only to share what is adapted. */
+  public boolean forbidsAdaptation(Instrument instrument) {
+    return !adaptationBan(instrument).isEmpty();
+  }
+
+  /** The clauses by which a license forbids to adapt. */
+  public List<Clause> adaptationBan(Instrument instrument) {
+    return instrument instanceof License
+        ? clauses(instrument, Clause.Modality.PROHIBITION, "derive")
+        : List.of();
+  }
+
+  /** Whether a license keeps commercial use back. */
+  public boolean isNonCommercial(Instrument instrument) {
+    return instrument instanceof License license && license.nonCommercial();
+  }
+
+  /** The clauses by which a license keeps commercial use back. */
+  public List<Clause> commerceBan(Instrument instrument) {
+    return clauses(instrument, Clause.Modality.PROHIBITION, "commercialize");
+  }
+
+  private static List<Clause> clauses(
+      Instrument instrument, Clause.Modality modality, String action) {
+    return instrument.clauses().stream()
+        .filter(clause -> clause.modality() == modality && clause.actions().contains(action))
+        .toList();
+  }
+
+  /** Whether a license declared on derived data allows or drops what an ancestor's does not. */
+  public boolean isLooser(Instrument declared, Instrument inherited) {
+    return declared instanceof License license
+        && inherited instanceof License ancestor
+        && !LicenseTerms.looser(license, ancestor).isEmpty();
+  }
+
+  /** The clauses of a license that whoever passes the data on has to hand down. */
+  public List<Clause> restrictions(Instrument instrument) {
+    return asLicense(instrument).stream()
+        .flatMap(license -> license.clauses().stream())
+        .filter(
+            clause ->
+                clause.modality() == Clause.Modality.PROHIBITION
+                        && (clause.actions().contains("commercialize")
+                            || clause.actions().contains("derive"))
+                    || clause.duties().stream()
+                        .anyMatch(
+                            duty ->
+                                List.of(
+                                        "share-alike",
+                                        "attribution",
+                                        "acceptable-use",
+                                        "bind-recipients")
+                                    .contains(duty.duty())))
+        .toList();
+  }
+
+  /** Whether an act publishes something under a license of its own. */
+  public boolean publishes(Action action, Usage usage) {
+    return acts.isRelease(action)
+        || usage.getRecord().outputLicense().isPresent() && acts.isSharing(action);
+  }
+
+  /** Whether what may be released depends on the license of the release. */
+  public boolean asksForOutputLicense(Instrument instrument, Action action, Usage usage) {
+    return asLicense(instrument)
+        .map(
+            license ->
+                action.id().equals("release-model")
+                    ? adaptationIsOpen(usage)
+                        && (!license.sparesResults() || license.nonCommercial())
+                        && LicenseTerms.restrictsRelease(license)
+                    : LicenseTerms.restrictsRelease(license))
+        .orElse(false);
+  }
+
+  /** Whether the license of a release leaves a demand of the data unmet. */
+  public boolean isUnmet(Instrument instrument, License output, Action action, Usage usage) {
+    return !unmet(instrument, output, action, usage).isEmpty();
+  }
+
+  /** The demands of the data that the license of a release leaves unmet. */
+  public List<String> unmet(Instrument instrument, License output, Action action, Usage usage) {
+    return asLicense(instrument)
+        .map(
+            license ->
+                LicenseTerms.unmet(license, output).stream()
+                    .filter(
+                        demand ->
+                            !action.id().equals("release-model")
+                                || adaptationIsOpen(usage)
+                                    && !(demand.equals("share-alike") && license.sparesResults()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** What an unmet demand comes to: certain for data, for a model as far as it is an adaptation. */
+  public Verdict releaseLevel(Instrument instrument, License output, Action action, Usage usage) {
+    return action.id().equals("release-model") ? adaptationLevel(usage) : Verdict.VIOLATION;
+  }
+}

@@ -1,0 +1,121 @@
+package org.licet.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.licet.catalog.Catalog;
+import org.licet.model.Manifest;
+import org.licet.model.Reading;
+import org.licet.model.UsageRecord;
+import org.licet.rules.fact.CapExposure;
+import org.licet.rules.fact.Covers;
+import org.licet.rules.fact.Granted;
+import org.licet.rules.fact.PartLimit;
+import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.Usage;
+import org.licet.vocab.Vocabulary;
+
+/** Decides one usage after another by the rules; each in a session of its own. */
+public final class RuleEngine {
+  /** The phases, in order; a rule belongs to one by its agenda group. */
+  private static final List<String> PHASES =
+      List.of(
+          "acts",
+          "governing",
+          "gaps",
+          "coverage",
+          "premises",
+          "permissions",
+          "exceptions",
+          "agreements",
+          "prohibitions",
+          "grants",
+          "deals",
+          "lineage",
+          "duties",
+          "owed",
+          "weighing",
+          "verdict");
+
+  /** More firings than any case needs: beyond, a rule runs in circles. */
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private final RuleBase rules;
+  private final CaseBuilder cases;
+  private final Map<String, Object> globals;
+
+  /** An engine over a catalog and a manifest. */
+  public RuleEngine(RuleBase rules, Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
+    this.rules = rules;
+    this.cases = new CaseBuilder(catalog, vocabulary, manifest);
+    Acts acts = new Acts(vocabulary);
+    this.globals =
+        Map.of(
+            "acts", acts,
+            "premises", new Premises(vocabulary),
+            "texts", new Texts(vocabulary),
+            "licenses", new Licenses(catalog, acts),
+            "agreements", new Agreements(vocabulary),
+            "duties", new DutyStates(acts));
+  }
+
+  /**
+   * Decides a usage.
+   *
+   * @throws IllegalStateException when the rules do not come to an end, or concluded nothing
+   */
+  public Judgment judge(UsageRecord record, Reading reading, LocalDate asOf) {
+    List<Object> facts = cases.facts(record, reading, asOf);
+    KieSession session = rules.session();
+    try {
+      globals.forEach(session::setGlobal);
+      facts.forEach(session::insert);
+      for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
+        session.getAgenda().getAgendaGroup(PHASES.get(phase)).setFocus();
+      }
+      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+        throw new IllegalStateException("the rules do not come to an end");
+      }
+      return judgment((Usage) facts.get(0), session);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static Judgment judgment(Usage usage, KieSession session) {
+    List<Settled> settled = all(session, Settled.class);
+    List<Granted> granted = all(session, Granted.class);
+    List<CapExposure> exposures = all(session, CapExposure.class);
+    List<PartLimit> parts = all(session, PartLimit.class);
+    boolean uncovered =
+        all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn())
+            && granted.isEmpty();
+    if (settled.isEmpty() && granted.isEmpty() && exposures.isEmpty()) {
+      throw new IllegalStateException(
+          "no rule concluded anything about `" + usage.getRecord().id() + "`");
+    }
+    settled.sort(Comparator.comparing(RuleEngine::sortKey));
+    granted.sort(Comparator.comparing((Granted grant) -> grant.instrument() + grant.clauses()));
+    exposures.sort(Comparator.comparing((CapExposure exposure) -> exposure.covers().clause().id()));
+    parts.sort(Comparator.comparing((PartLimit part) -> part.covers().clause().id()));
+    return new Judgment(usage, settled, granted, exposures, parts, uncovered);
+  }
+
+  private static String sortKey(Settled settled) {
+    return (9 - settled.level().ordinal())
+        + settled.concern().kind().id()
+        + settled.concern().source().getPath()
+        + settled.concern().act()
+        + settled.concern().clauses()
+        + settled.missing();
+  }
+
+  private static <T> List<T> all(KieSession session, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    session.getObjects(type::isInstance).forEach(object -> found.add(type.cast(object)));
+    return found;
+  }
+}

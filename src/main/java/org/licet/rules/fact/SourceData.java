@@ -1,0 +1,119 @@
+package org.licet.rules.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.licet.model.Dataset;
+import org.licet.model.Platform;
+
+/**
+ * One dataset that the usage draws on: the one used, or an ancestor of it (DESIGN section 3, points
+ * 1 and 10).
+ */
+public final class SourceData {
+  private final String name;
+  private final List<String> path;
+  private final List<Dataset.Derivation.Kind> kinds;
+  private final boolean root;
+  private final boolean own;
+  private final Optional<String> platformStated;
+  private final Optional<Platform> platform;
+  private final boolean usedByPlatform;
+
+  /**
+   * A source.
+   *
+   * @param name the dataset's id, or words for data without one
+   * @param path ids from the dataset used to this one; a single id for the dataset used
+   * @param kinds the derivations on the way, one fewer than the path
+   * @param root whether nothing is known from which it was made
+   * @param own whether the assignee holds the rights
+   * @param platformStated the platform as the record states it
+   * @param platform the platform, where the catalog knows it
+   * @param usedByPlatform whether the platform itself is the assignee
+   */
+  public SourceData(
+      String name,
+      List<String> path,
+      List<Dataset.Derivation.Kind> kinds,
+      boolean root,
+      boolean own,
+      Optional<String> platformStated,
+      Optional<Platform> platform,
+      boolean usedByPlatform) {
+    this.name = name;
+    this.path = List.copyOf(path);
+    this.kinds = List.copyOf(kinds);
+    this.root = root;
+    this.own = own;
+    this.platformStated = platformStated;
+    this.platform = platform;
+    this.usedByPlatform = usedByPlatform;
+  }
+
+  /** The dataset's id, or words for data without one. */
+  public String getName() {
+    return name;
+  }
+
+  /** Ids from the dataset used to this one. */
+  public List<String> getPath() {
+    return path;
+  }
+
+  /** The derivations on the way from this dataset to the one used. */
+  public List<Dataset.Derivation.Kind> getKinds() {
+    return kinds;
+  }
+
+  /** Whether nothing is known from which it was made: it needs a grant of its own. */
+  public boolean isRoot() {
+    return root;
+  }
+
+  /** Whether the assignee holds the rights. */
+  public boolean isOwn() {
+    return own;
+  }
+
+  /** Whether it is the dataset used itself. */
+  public boolean isTarget() {
+    return path.size() <= 1;
+  }
+
+  /** Whether a platform is stated that the catalog does not know. */
+  public boolean isFromUnknownPlatform() {
+    return platformStated.isPresent() && platform.isEmpty();
+  }
+
+  /** The platform as the record states it; empty when none is stated. */
+  public String getPlatformStated() {
+    return platformStated.orElse("");
+  }
+
+  /** The platform, where the catalog knows it. */
+  public Optional<Platform> getPlatform() {
+    return platform;
+  }
+
+  /** Whether this was made, through any number of steps, from the other. */
+  public boolean descendsFrom(SourceData other) {
+    return other != this
+        && other.path.contains(name)
+        && other.path.indexOf(name) < other.path.size() - 1;
+  }
+
+  /** Whether the platform itself is the assignee. */
+  public boolean isUsedByPlatform() {
+    return usedByPlatform;
+  }
+
+  /** Whether others put their works on the platform under licenses of their own. */
+  public boolean isHostOfOthersWorks() {
+    return platform.map(Platform::hostsOthersWorks).orElse(false);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

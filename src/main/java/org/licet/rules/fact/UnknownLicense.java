@@ -1,0 +1,22 @@
+package org.licet.rules.fact;
+
+import java.util.List;
+
+/**
+ * A declared license, or an exception to one, that stands for no text of the catalog.
+ *
+ * @param branch the choice that it belongs to
+ * @param text the name as declared
+ * @param candidates ids of the licenses that it may stand for
+ * @param why why it is not resolved
+ */
+public record UnknownLicense(Branch branch, String text, List<String> candidates, String why) {
+  public UnknownLicense {
+    candidates = List.copyOf(candidates);
+  }
+
+  @Override
+  public String toString() {
+    return "license `" + text + "`";
+  }
+}
