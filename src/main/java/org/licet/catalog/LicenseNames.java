@@ -23,6 +23,7 @@ final class LicenseNames {
   private static final Pattern SPDX_VARIANT =
       Pattern.compile(
           "(?<gnu>.*GPL-.*|GFDL-.*)-(only|or-later)|(?<any>.*)\\+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPDX_SUFFIX = Pattern.compile("(-only|-or-later|\\+)$");
   private static final Pattern CC_PORT =
       Pattern.compile("(?<base>cc-by(-nc|-nd|-sa)*-[123]\\.[05])-(?<place>[a-z]{2,8})");
   private static final Pattern JOINT = Pattern.compile("[\\s_\\p{Pd}]+");
@@ -99,11 +100,7 @@ final class LicenseNames {
   }
 
   private Unknown unknown(String text, String key) {
-    Matcher variant = SPDX_VARIANT.matcher(key);
-    String base = key;
-    if (variant.matches()) {
-      base = Optional.ofNullable(variant.group("gnu")).orElseGet(() -> variant.group("any"));
-    }
+    String base = SPDX_SUFFIX.matcher(key).replaceFirst("");
     Family family = families.get(base);
     if (family != null) {
       List<String> candidates =

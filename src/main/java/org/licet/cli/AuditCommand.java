@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.licet.audit.AuditOutcome;
 import org.licet.audit.AuditRequest;
 import org.licet.audit.AuditUseCase;
+import org.licet.model.AuditReport;
+import org.licet.model.FindingKind;
 import org.licet.report.TerminalReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Spec;
       "Example: licet audit licet.yaml -o html=report.html --decisions decisions.jsonl"
     })
 final class AuditCommand implements Callable<Integer> {
+  /** More of them stand in the report; each has its line and hint there. */
+  private static final int MOST_WARNINGS = 20;
+
   private final Supplier<AuditUseCase> useCase;
   private final Console console;
 
@@ -88,9 +93,17 @@ final class AuditCommand implements Callable<Integer> {
     OutputOptions.checkWritable(spec, outputFiles(), inputs);
     AuditOutcome outcome = useCase.get().audit(request);
     output.write(outcome.report(), console);
+    warnOfInvalidRecords(outcome.report());
     new TerminalReportWriter(console.style())
         .write(outcome.report(), output.takesStandardOutput() ? console.err() : console.out());
     return failOn.exitCode(outcome);
+  }
+
+  private void warnOfInvalidRecords(AuditReport report) {
+    report.findings().stream()
+        .filter(finding -> finding.kind() == FindingKind.INVALID_RECORD)
+        .limit(MOST_WARNINGS)
+        .forEach(finding -> console.err().println("licet: " + finding.message()));
   }
 
   private AuditRequest request() {

@@ -23,6 +23,7 @@ final class ManifestReader {
   private final String file;
   private final DatasetReader datasets;
   private final AgreementReader agreements;
+  private int uses;
 
   ManifestReader(String file, Words words) {
     this.file = file;
@@ -76,9 +77,13 @@ final class ManifestReader {
     }
   }
 
+  /** A use of a file with lines may do without an id; a node of a graph has none of these. */
   private RawRecord use(Tree.Fields fields) {
+    uses++;
     Origin origin = new Origin(file, fields.line());
-    return new RawRecord(origin, fields, Optional.of(origin.toString()), origin.toString());
+    return fields.line() > 0
+        ? new RawRecord(origin, fields, Optional.of(origin.toString()), origin.toString())
+        : new RawRecord(origin, fields, Optional.empty(), file + "#" + uses);
   }
 
   private static boolean states(Tree.Fields object, String key) {

@@ -1,7 +1,6 @@
 package org.licet.ingest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.licet.model.Action;
@@ -109,7 +108,7 @@ final class RecordReader {
         fulfilled.add(new UsageRecord.Fulfillment(duty.get(), at.get()));
       }
     }
-    return fulfilled.stream().distinct().sorted(Orders.FULFILLMENTS).toList();
+    return fulfilled.stream().distinct().sorted().toList();
   }
 
   private List<UsageRecord.Event> events(FieldReader in) {
@@ -125,19 +124,6 @@ final class RecordReader {
         events.add(new UsageRecord.Event(type.get(), by, at.get()));
       }
     }
-    return events.stream().distinct().sorted(Orders.EVENTS).toList();
-  }
-
-  /** Orders of what has none of its own, so that the order of an input says nothing. */
-  private static final class Orders {
-    static final Comparator<UsageRecord.Fulfillment> FULFILLMENTS =
-        Comparator.comparing(UsageRecord.Fulfillment::at)
-            .thenComparing(each -> each.at().toString())
-            .thenComparing(UsageRecord.Fulfillment::duty);
-    static final Comparator<UsageRecord.Event> EVENTS =
-        Comparator.comparing(UsageRecord.Event::at)
-            .thenComparing(each -> each.at().toString())
-            .thenComparing(UsageRecord.Event::type)
-            .thenComparing(each -> each.by().orElse(""));
+    return events.stream().distinct().sorted().toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.licet.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,7 +79,18 @@ public record UsageRecord(
    * @param duty canonical name of the duty
    * @param at when it was fulfilled
    */
-  public record Fulfillment(String duty, Moment at) {}
+  public record Fulfillment(String duty, Moment at) implements Comparable<Fulfillment> {
+    private static final Comparator<Fulfillment> ORDER =
+        Comparator.comparing(Fulfillment::at)
+            .thenComparing(each -> each.at().toString())
+            .thenComparing(Fulfillment::duty);
+
+    /** By time, then by duty: the order of an input says nothing. */
+    @Override
+    public int compareTo(Fulfillment other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /**
    * Something that happened to the data after it was obtained.
@@ -87,7 +99,19 @@ public record UsageRecord(
    * @param by who caused it, for example {@code user}
    * @param at when
    */
-  public record Event(String type, Optional<String> by, Moment at) {}
+  public record Event(String type, Optional<String> by, Moment at) implements Comparable<Event> {
+    private static final Comparator<Event> ORDER =
+        Comparator.comparing(Event::at)
+            .thenComparing(each -> each.at().toString())
+            .thenComparing(Event::type)
+            .thenComparing(each -> each.by().orElse(""));
+
+    /** By time, then by type: the order of an input says nothing. */
+    @Override
+    public int compareTo(Event other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** The values of a fact; empty when the record does not state it. */
   public List<String> fact(String operand) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseExpression;
 import org.licet.model.Clause;
 import org.licet.model.CourtDecision;
 import org.licet.model.Document;
@@ -76,6 +77,11 @@ final class SmallCatalog implements Catalog {
   @Override
   public List<CourtDecision> decisions() {
     return List.of();
+  }
+
+  @Override
+  public LicenseExpression licenseExpression(String text) {
+    return new LicenseExpression.Leaf(text);
   }
 
   @Override

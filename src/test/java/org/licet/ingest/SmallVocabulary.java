@@ -147,6 +147,31 @@ final class SmallVocabulary implements Vocabulary {
     }
   }
 
+  @Override
+  public List<String> impliedActs(String word) {
+    return List.of();
+  }
+
+  @Override
+  public boolean isConcept(String iri) {
+    return false;
+  }
+
+  @Override
+  public boolean isDerivedFromDeal(String concept) {
+    return false;
+  }
+
+  @Override
+  public List<String> duties() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> triggeringEvent(String duty) {
+    return Optional.empty();
+  }
+
   private static Action action(String id, Optional<String> readsAs, Map<String, String> implies) {
     return new Action(id, id, Action.Kind.USE, false, List.of(), readsAs, new TreeMap<>(implies));
   }
