@@ -37,7 +37,6 @@ final class TerminalFindingWriter {
   /** Shows what a finding rests on, after its message and how to fix it have been told. */
   void grounds(Finding finding) throws IOException {
     head(finding);
-    message(finding);
     for (Citation clause : finding.clauses()) {
       clause(clause, "");
     }
@@ -51,6 +50,7 @@ final class TerminalFindingWriter {
   /** Shows the finding with its first clauses, and says how many are left out. */
   void brief(Finding finding, int clauses) throws IOException {
     head(finding);
+    message(finding);
     for (Citation clause :
         finding.clauses().subList(0, Math.min(clauses, finding.clauses().size()))) {
       clause(clause, finding.message());
