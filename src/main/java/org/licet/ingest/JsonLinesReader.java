@@ -67,7 +67,7 @@ final class JsonLinesReader {
     }
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
       parser.nextToken();
-      JsonTrees trees = new JsonTrees(parser, origin.line() - 1);
+      JsonTrees trees = JsonTrees.ofLine(parser, origin.line());
       Tree tree = trees.read();
       if (parser.nextToken() != null) {
         receiver.unreadable(origin, "text stands after the end of the object", HINT);

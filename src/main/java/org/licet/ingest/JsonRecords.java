@@ -38,7 +38,7 @@ final class JsonRecords {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
-      JsonTrees trees = new JsonTrees(parser, 0);
+      JsonTrees trees = new JsonTrees(parser);
       try {
         readAll(parser, trees);
       } catch (JsonProcessingException e) {
