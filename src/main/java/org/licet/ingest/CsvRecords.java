@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,13 +40,7 @@ final class CsvRecords {
    * @throws RefusedException when the header cannot be used
    */
   void read(InputStream content, char separator) throws IOException, RefusedException {
-    InputStreamReader text =
-        new InputStreamReader(
-            content,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    InputStreamReader text = Utf8.reader(content);
     long line = 0;
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
