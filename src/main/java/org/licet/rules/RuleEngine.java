@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.licet.catalog.Catalog;
+import org.licet.model.FindingKind;
 import org.licet.model.Manifest;
 import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
@@ -111,7 +112,9 @@ public final class RuleEngine {
     List<PartLimit> parts = all(session, PartLimit.class);
     boolean uncovered =
         all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn())
-            && granted.isEmpty();
+            && granted.isEmpty()
+            && settled.stream()
+                .noneMatch(found -> found.concern().kind() == FindingKind.TERMS_SILENT);
     if (settled.isEmpty() && granted.isEmpty() && exposures.isEmpty()) {
       throw new IllegalStateException(
           "no rule concluded anything about `" + usage.getRecord().id() + "`");
