@@ -35,4 +35,14 @@ record DecidedClass(
             .toList();
     return new DecidedClass(member, judgment, List.copyOf(drafts.values()), grants);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

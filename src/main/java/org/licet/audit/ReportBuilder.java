@@ -3,9 +3,11 @@ package org.licet.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.licet.model.AuditReport;
@@ -43,6 +45,7 @@ final class ReportBuilder {
   private static final class Counted {
     private final Draft draft;
     private final UsageRecord member;
+    private final Set<DecidedClass> classes = new LinkedHashSet<>();
     private final List<String> ids = new ArrayList<>();
     private long records;
     private boolean planned = true;
@@ -88,6 +91,9 @@ final class ReportBuilder {
             draft.fingerprint(),
             key -> new Counted(draft, member.orElseGet(() -> placeholder(run.rows().id(row)))));
     counted.records++;
+    if (member.isPresent()) {
+      counted.classes.add(run.rows().classOf(row));
+    }
     if (counted.ids.size() < FIRST_IDS) {
       counted.ids.add(run.rows().id(row));
     }
@@ -103,7 +109,7 @@ final class ReportBuilder {
     Citations citations = new Citations(setting.catalog());
     Proofs proofs = new Proofs(rules.sentences());
     OtherReadings otherReadings = new OtherReadings(setting, run);
-    Mitigations mitigations = new Mitigations(setting, request.asOf());
+    Mitigations mitigations = new Mitigations(setting.catalog(), request.asOf());
     List<Finding> findings = new ArrayList<>();
     for (Counted counted : ordered) {
       Draft draft = counted.draft;
@@ -122,7 +128,7 @@ final class ReportBuilder {
               draft.path(),
               draft.missing(),
               draft.duties(),
-              mitigations.of(draft, counted.member),
+              mitigations.of(draft, List.copyOf(counted.classes)),
               draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),

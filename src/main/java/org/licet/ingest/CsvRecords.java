@@ -49,7 +49,7 @@ final class CsvRecords {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-    long line = 1;
+    long line = 0;
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -66,8 +66,8 @@ final class CsvRecords {
       }
     } catch (CsvParseException | UncheckedIOException e) {
       receiver.unreadable(
-          new Origin(file.name(), line),
-          "the text after this line is no CSV in UTF-8",
+          new Origin(file.name(), line + 1),
+          "the text from here on is no CSV in UTF-8",
           "the rest of the file was not read; look for a quote that is not closed");
     }
   }

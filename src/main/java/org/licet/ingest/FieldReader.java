@@ -54,10 +54,12 @@ final class FieldReader {
         problem(
             field.line(),
             "unknown key " + quote(field.name()),
-            Nearest.hint(field.name(), keys)
-                + " (a key of your own starts with `"
-                + RecordKeys.FREE
-                + "`)");
+            field.name().contains("://")
+                ? "only what `docs/input.md` describes is read"
+                : Nearest.hint(field.name(), keys)
+                    + " (a key of your own starts with `"
+                    + RecordKeys.FREE
+                    + "`)");
       }
     }
   }
@@ -229,7 +231,21 @@ final class FieldReader {
       problem(text.line(), quote(key) + " is longer than 1 MB", "");
       return Optional.empty();
     }
+    if (hasHalfCharacter(text.text())) {
+      problem(text.line(), quote(key) + " holds half a character", "its encoding is broken");
+      return Optional.empty();
+    }
     return Optional.of(text.text());
+  }
+
+  /** Whether a text cannot be written as UTF-8, because a surrogate stands alone in it. */
+  private static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff);
+      }
+    }
+    return false;
   }
 
   private Optional<String> plain(String key, Tree value) {
@@ -270,6 +286,10 @@ final class FieldReader {
   }
 
   private void wrongType(String key, Tree value, String wanted) {
-    problem(value.line(), quote(key) + " must be " + wanted + ", not " + value.what(), "");
+    boolean bare = value instanceof Tree.Numeral || value instanceof Tree.Flag;
+    problem(
+        value.line(),
+        quote(key) + " must be " + wanted + ", not " + value.what(),
+        bare && wanted.equals("text") ? "put it in quotes" : "");
   }
 }

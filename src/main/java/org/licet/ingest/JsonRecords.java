@@ -60,11 +60,7 @@ final class JsonRecords {
       } else {
         Tree tree = trees.read();
         if (first && isForeign(tree)) {
-          throw new RefusedException(
-              new Problem(
-                  file.origin(),
-                  "it is a JSON object with no key of a usage record",
-                  "the formats are described in `docs/input.md`"));
+          throw foreign(file);
         }
         hand(tree, trees.isTooDeep(), file.name(), receiver);
       }
@@ -88,7 +84,17 @@ final class JsonRecords {
     }
   }
 
-  private static boolean isForeign(Tree tree) {
+  /** What to say of an object of something else. */
+  static RefusedException foreign(InputFile file) {
+    return new RefusedException(
+        new Problem(
+            file.origin(),
+            "it is a JSON object with no key of a usage record",
+            "the formats are described in `docs/input.md`"));
+  }
+
+  /** Whether a value is an object without any key of a usage record. */
+  static boolean isForeign(Tree tree) {
     return tree instanceof Tree.Fields object
         && object.fields().stream().noneMatch(field -> RecordKeys.ALL.contains(field.name()));
   }

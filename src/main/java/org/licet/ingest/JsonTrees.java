@@ -109,6 +109,7 @@ final class JsonTrees {
             .findFirst()
             .orElse("")
             .replaceFirst(" \\(start marker.*", "");
+    message = message.replaceFirst(": was expecting \\(JSON.*", "");
     message = message.replaceFirst(" at \\[Source.*", "").replaceFirst(" \\(code \\d+[^)]*\\)", "");
     return message.isEmpty()
         ? "it cannot be parsed"

@@ -24,7 +24,7 @@ final class RdfParser {
   private static final String BASE = "https://w3id.org/licet/id/input/";
 
   /** Nested nodes are parsed by recursion, so the parser gets a large stack of its own. */
-  private static final long STACK = 512L << 20;
+  private static final long STACK = 64L << 20;
 
   private final InputFile file;
   private final Consumer<String> notice;

@@ -65,6 +65,7 @@ final class CaseBuilder {
     List<Object> facts = new ArrayList<>();
     facts.add(usage);
     facts.addAll(manifest.agreements());
+    facts.addAll(catalog.statutes());
     record.outputLicense().ifPresent(text -> addOutput(text, facts));
     Dataset target = target(record);
     Lineage lineage = Lineage.of(target, withTarget(target));

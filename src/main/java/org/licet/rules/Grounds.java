@@ -236,6 +236,22 @@ public final class Grounds {
         because);
   }
 
+  /** A reservation of mining that the use went against. */
+  public static Concern reserved(Act act, Verdict level, Because because) {
+    return new Concern(
+        FindingKind.RESERVATION_IGNORED,
+        level,
+        level == Verdict.REVIEW ? Optional.of(Cause.UNSETTLED_LAW) : Optional.empty(),
+        act.getBranch().getSource(),
+        Optional.of(act.getBranch()),
+        act.getName(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("q-reservation-form", "q-reservation-elsewhere"),
+        because);
+  }
+
   /** What would settle a concern, what its branch supposes included. */
   public static List<String> withSuppositions(Concern concern) {
     List<String> missing = new ArrayList<>(concern.missing());

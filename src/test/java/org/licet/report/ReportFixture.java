@@ -319,6 +319,13 @@ public final class ReportFixture {
         .build();
   }
 
+  /** A record that could not be read. */
+  public static Finding invalid(String message) {
+    return new FindingFixture("4d00000000000010", FindingKind.INVALID_RECORD, Verdict.REVIEW)
+        .says(message, "")
+        .build();
+  }
+
   private static Finding quotaExceeded() {
     return new FindingFixture("5c1100000000beef", FindingKind.QUOTA_EXCEEDED, Verdict.VIOLATION)
         .about("redistribute-ids", "x-twitter")
