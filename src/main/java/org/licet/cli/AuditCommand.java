@@ -45,7 +45,8 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "files, folders or patterns of files: records, manifests, metadata")
+      description =
+          "files, folders or patterns of files: records, manifests, metadata; `-` is the standard input")
   private List<String> inputs = List.of();
 
   @Option(

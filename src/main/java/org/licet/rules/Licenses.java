@@ -34,7 +34,7 @@ public final class Licenses {
     return instrument.clauses().stream()
         .flatMap(clause -> clause.duties().stream())
         .filter(duty -> duty.duty().equals("share-alike"))
-        .flatMap(duty -> Optional.ofNullable(duty.detail().get("license")).stream())
+        .flatMap(duty -> Optional.ofNullable(duty.detail().get("underLicense")).stream())
         .findFirst()
         .flatMap(catalog::license);
   }

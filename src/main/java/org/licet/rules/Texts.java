@@ -69,7 +69,12 @@ public final class Texts {
             .filter(clause -> clause.party() == Clause.Party.ANYONE)
             .toList();
     List<Clause> speaking =
-        permissions.stream().filter(clause -> acts.reaches(clause, action, instrument)).toList();
+        permissions.stream()
+            .filter(
+                clause ->
+                    acts.reaches(clause, action, instrument)
+                        || acts.isTraining(action) && clause.actions().contains("reproduce"))
+            .toList();
     return speaking.isEmpty() ? permissions : speaking;
   }
 

@@ -28,6 +28,7 @@ import org.licet.model.Origin;
 import org.licet.model.Problem;
 import org.licet.report.JsonReportReader;
 import org.licet.report.ReportFixture;
+import org.licet.report.StoryFindings;
 
 /**
  * {@code licet audit} and {@code licet ask}, from options to requests and from outcomes to files.
@@ -146,7 +147,7 @@ class AuditCommandTest {
         .isEqualTo("licet: `data/posts.jsonl:88`: unknown key `purpos`; did you mean `purpose`?\n");
     List<Finding> invalid =
         IntStream.range(0, 23)
-            .mapToObj(i -> ReportFixture.invalid("`\u001b[2J` is no key"))
+            .mapToObj(i -> StoryFindings.invalid("`\u001b[2J` is no key"))
             .toList();
     AuditReport report =
         new AuditReport(
