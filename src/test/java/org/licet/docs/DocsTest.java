@@ -66,6 +66,26 @@ class DocsTest {
         .allMatch(page -> Files.isRegularFile(Path.of(page)));
   }
 
+  @Test
+  void testsThatAPageNamesExist() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Path page : Pages.all()) {
+      Matcher named = Pattern.compile("`(\\w+Test)`").matcher(Files.readString(page));
+      while (named.find()) {
+        if (!isTest(named.group(1))) {
+          missing.add(page + ": " + named.group(1));
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isTest(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+      return files.anyMatch(file -> file.endsWith(name + ".java"));
+    }
+  }
+
   private static List<Path> ours() throws IOException {
     List<Path> files = new ArrayList<>(Pages.all());
     try (Stream<Path> examples = Files.walk(Path.of("examples"))) {
