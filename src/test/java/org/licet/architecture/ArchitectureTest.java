@@ -64,7 +64,9 @@ class ArchitectureTest {
   void onlyRulesKnowsDrools() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.licet.rules..", "org.licet.rules.drl..")
+        .resideInAPackage("org.licet..")
+        .and()
+        .resideOutsideOfPackage("org.licet.rules..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.drools..", "org.kie..")
