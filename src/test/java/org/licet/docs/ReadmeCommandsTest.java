@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,9 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every command that a page shows does what the page says: the exit code, and the lines shown, in
  * their order. Each page runs as a newcomer would run it, from its first command to its last, in a
- * copy of the examples.
+ * copy of the examples; the word {@code FINGERPRINT} stands for the first fingerprint printed
+ * before.
  */
 class ReadmeCommandsTest {
+  private static final Pattern FINGERPRINT = Pattern.compile("\\[([0-9a-f]{16})\\]");
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -30,10 +36,12 @@ class ReadmeCommandsTest {
   void everyCommandDoesWhatThePageShows(Path page) throws IOException, InterruptedException {
     copyExamples();
     List<String> differences = new ArrayList<>();
+    String fingerprint = "";
     for (ShownCommand command : ShownCommand.of(page)) {
       Path output = folder.resolve("output.txt");
-      int exit = run(command, output);
+      int exit = run(command.withFingerprint(fingerprint), output);
       List<String> lines = Files.readString(output).lines().map(String::stripTrailing).toList();
+      fingerprint = firstFingerprint(lines).orElse(fingerprint);
       if (exit != command.exit()) {
         differences.add(command + ": exits " + exit + ", the page says " + command.exit());
       }
@@ -54,6 +62,14 @@ class ReadmeCommandsTest {
 
   static Stream<Path> pages() throws IOException {
     return Pages.all().stream().filter(page -> !ShownCommand.of(page).isEmpty()).toList().stream();
+  }
+
+  private static Optional<String> firstFingerprint(List<String> printed) {
+    return printed.stream()
+        .map(FINGERPRINT::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   /** The first line shown that does not follow those before it; empty when all do. */

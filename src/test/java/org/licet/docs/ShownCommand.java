@@ -48,6 +48,13 @@ record ShownCommand(String place, List<String> arguments, int exit, List<String>
     return commands;
   }
 
+  /** The same command, with a fingerprint in the place of the word that stands for one. */
+  ShownCommand withFingerprint(String fingerprint) {
+    List<String> filled =
+        arguments.stream().map(word -> word.equals("FINGERPRINT") ? fingerprint : word).toList();
+    return new ShownCommand(place, filled, exit, output);
+  }
+
   @Override
   public String toString() {
     return place + " licet " + String.join(" ", arguments);
