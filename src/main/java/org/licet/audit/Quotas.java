@@ -136,7 +136,7 @@ final class Quotas {
                 + total.first()
                 + "`."
             : "",
-        Optional.of(outcome));
+        List.of(outcome));
   }
 
   /** The quantity that counts; empty when the record counts other units. */

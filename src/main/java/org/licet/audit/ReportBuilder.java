@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
-import org.licet.model.ProofStep;
 import org.licet.model.UsageRecord;
 import org.licet.model.Verdict;
 import org.licet.rules.RuleBase;
@@ -133,10 +134,7 @@ final class ReportBuilder {
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member),
-              draft
-                  .because()
-                  .map(proofs::of)
-                  .orElseGet(() -> new ProofStep("", draft.message(), List.of()))));
+              proofs.of(draft)));
     }
     return findings;
   }
@@ -185,17 +183,24 @@ final class ReportBuilder {
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>(run.notices());
+    SortedMap<String, SortedSet<String>> parts = new TreeMap<>();
     run.rows().classes().stream()
         .flatMap(decided -> decided.judgment().parts().stream())
-        .map(
-            part ->
+        .map(part -> part.covers().clause())
+        .forEach(
+            clause ->
+                parts
+                    .computeIfAbsent(clause.paraphrase(), key -> new TreeSet<>())
+                    .add(clause.id()));
+    parts.forEach(
+        (paraphrase, ids) ->
+            notices.add(
                 "`"
-                    + part.covers().clause().id()
-                    + "` is a limit on a part of the data alone: "
-                    + part.covers().clause().paraphrase())
-        .distinct()
-        .sorted()
-        .forEach(notices::add);
+                    + ids.first()
+                    + "`"
+                    + (ids.size() > 1 ? " (and " + (ids.size() - 1) + " more)" : "")
+                    + " is a limit on a part of the data alone: "
+                    + paraphrase));
     return notices;
   }
 

@@ -92,7 +92,7 @@ final class FieldReader {
     for (Tree item : items(key)) {
       text(key, item).ifPresent(words::add);
     }
-    return words.stream().distinct().sorted().toList();
+    return set(words);
   }
 
   /** One value or a list of values of any plain kind as canonical texts, sorted. */
@@ -101,7 +101,7 @@ final class FieldReader {
     for (Tree item : items(key)) {
       plain(key, item).ifPresent(values::add);
     }
-    return values.stream().distinct().sorted().toList();
+    return set(values);
   }
 
   /** A day or an instant. */
@@ -189,15 +189,21 @@ final class FieldReader {
     try {
       return Optional.of(Moment.parse(text));
     } catch (IllegalArgumentException e) {
-      problem(lineOf(key), quote(key) + ": " + e.getMessage(), "");
+      String message = e.getMessage().replace("`" + text + "`", Quote.of(text));
+      problem(lineOf(key), quote(key) + ": " + message, "");
       return Optional.empty();
     }
   }
 
+  private static List<String> set(List<String> words) {
+    return words.size() < 2 ? List.copyOf(words) : words.stream().distinct().sorted().toList();
+  }
+
   private Optional<Tree> value(String key) {
-    return Optional.ofNullable(fields.get(key))
-        .map(Tree.Field::value)
-        .filter(value -> !(value instanceof Tree.Nothing));
+    Tree.Field field = fields.get(key);
+    return field == null || field.value() instanceof Tree.Nothing
+        ? Optional.empty()
+        : Optional.of(field.value());
   }
 
   private List<Tree> items(String key) {

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.licet.model.Origin;
 
@@ -19,11 +17,7 @@ final class JsonLinesReader {
   private final InputFile file;
   private final RecordReceiver receiver;
   private boolean first = true;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final CharsetDecoder decoder = Utf8.decoder();
 
   JsonLinesReader(InputFile file, RecordReceiver receiver) {
     this.file = file;
@@ -67,7 +61,7 @@ final class JsonLinesReader {
     }
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
       parser.nextToken();
-      JsonTrees trees = new JsonTrees(parser, origin.line() - 1);
+      JsonTrees trees = JsonTrees.ofLine(parser, origin.line());
       Tree tree = trees.read();
       if (parser.nextToken() != null) {
         receiver.unreadable(origin, "text stands after the end of the object", HINT);

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 
@@ -30,15 +28,9 @@ final class JsonRecords {
    * @throws RefusedException when it is one object with no key of a usage record
    */
   void read(InputStream content) throws IOException, RefusedException {
-    InputStreamReader text =
-        new InputStreamReader(
-            content,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    InputStreamReader text = Utf8.reader(content);
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
-      JsonTrees trees = new JsonTrees(parser, 0);
+      JsonTrees trees = new JsonTrees(parser);
       try {
         readAll(parser, trees);
       } catch (JsonProcessingException e) {

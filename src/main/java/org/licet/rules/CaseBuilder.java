@@ -26,6 +26,7 @@ import org.licet.rules.fact.OutputLicense;
 import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Statements;
 import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.UnknownOutput;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
 
@@ -65,7 +66,6 @@ final class CaseBuilder {
     List<Object> facts = new ArrayList<>();
     facts.add(usage);
     facts.addAll(manifest.agreements());
-    facts.addAll(catalog.statutes());
     record.outputLicense().ifPresent(text -> addOutput(text, facts));
     Dataset target = target(record);
     Lineage lineage = Lineage.of(target, withTarget(target));
@@ -249,7 +249,7 @@ final class CaseBuilder {
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
       choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
-      choice.unknown().forEach(facts::add);
+      choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }
 }

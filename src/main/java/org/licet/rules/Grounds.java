@@ -145,11 +145,14 @@ public final class Grounds {
     return all;
   }
 
-  /** The silence of a closed grant, which the strict reading takes for a no. */
-  public static Concern silence(Usage usage, Act act, List<Clause> clauses, Because because) {
+  /**
+   * The silence of a closed grant, which the strict reading takes for a no to whoever accepted it.
+   */
+  public static Concern silence(
+      Usage usage, Act act, boolean bound, List<Clause> clauses, Because because) {
     return concern(
         FindingKind.TERMS_SILENT,
-        usage.strictOn("q-silence") ? Verdict.VIOLATION : Verdict.REVIEW,
+        bound && usage.strictOn("q-silence") ? Verdict.VIOLATION : Verdict.REVIEW,
         Cause.TERMS_SILENT,
         act,
         clauses,

@@ -1,7 +1,9 @@
 package org.licet.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.licet.catalog.Catalog;
 import org.licet.model.Action;
 import org.licet.model.Operator;
 import org.licet.model.Statute;
@@ -21,21 +23,28 @@ public final class Laws {
   private static final String FORM = "q-reservation-form";
   private static final String ELSEWHERE = "q-reservation-elsewhere";
 
+  private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Acts acts;
   private final Premises premises;
 
-  /** Laws over this vocabulary. */
-  public Laws(Vocabulary vocabulary) {
+  /** Laws of a catalog. */
+  public Laws(Catalog catalog, Vocabulary vocabulary) {
+    this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.acts = new Acts(vocabulary);
     this.premises = new Premises(vocabulary);
   }
 
-  /** Whether a statute speaks of an action, or of a broader one. */
-  public boolean speaksOf(Statute statute, Action action) {
-    return statute.actions().stream()
-        .anyMatch(named -> vocabulary.isIncludedIn(action.id(), named));
+  /** The statutes in force on a day that may speak for an action, or for a broader one. */
+  public List<Statute> mitigations(Action action, LocalDate day) {
+    return catalog.statutes().stream()
+        .filter(statute -> statute.effect().equals("mitigation") && statute.inForceOn(day))
+        .filter(
+            statute ->
+                statute.actions().stream()
+                    .anyMatch(named -> vocabulary.isIncludedIn(action.id(), named)))
+        .toList();
   }
 
   /** How a statute fits an act: place, party, purpose and every condition, three-valued. */

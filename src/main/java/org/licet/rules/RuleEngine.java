@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.licet.catalog.Catalog;
+import org.licet.model.FindingKind;
 import org.licet.model.Manifest;
 import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
@@ -53,13 +55,13 @@ public final class RuleEngine {
   /** More firings than any case needs: beyond, a rule runs in circles. */
   private static final int MOST_FIRINGS = 1_000_000;
 
-  private final RuleBase rules;
+  private final KieSessionsPool sessions;
   private final CaseBuilder cases;
   private final Map<String, Object> globals;
 
   /** An engine over a catalog and a manifest. */
   public RuleEngine(RuleBase rules, Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
-    this.rules = rules;
+    this.sessions = rules.sessions();
     this.cases = new CaseBuilder(catalog, vocabulary, manifest);
     Acts acts = new Acts(vocabulary);
     this.globals =
@@ -70,7 +72,7 @@ public final class RuleEngine {
             "licenses", new Licenses(catalog, acts),
             "agreements", new Agreements(vocabulary),
             "duties", new DutyStates(acts),
-            "laws", new Laws(vocabulary));
+            "laws", new Laws(catalog, vocabulary));
   }
 
   /**
@@ -80,7 +82,7 @@ public final class RuleEngine {
    */
   public Judgment judge(UsageRecord record, Reading reading, LocalDate asOf) {
     List<Object> facts = cases.facts(record, reading, asOf);
-    KieSession session = rules.session();
+    KieSession session = sessions.newKieSession();
     try {
       globals.forEach(session::setGlobal);
       facts.forEach(session::insert);
@@ -110,7 +112,9 @@ public final class RuleEngine {
     List<PartLimit> parts = all(session, PartLimit.class);
     boolean uncovered =
         all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn())
-            && granted.isEmpty();
+            && granted.isEmpty()
+            && settled.stream()
+                .noneMatch(found -> found.concern().kind() == FindingKind.TERMS_SILENT);
     if (settled.isEmpty() && granted.isEmpty() && exposures.isEmpty()) {
       throw new IllegalStateException(
           "no rule concluded anything about `" + usage.getRecord().id() + "`");
@@ -151,7 +155,7 @@ public final class RuleEngine {
 
   /** Decides what running totals come to. */
   public List<CapOutcome> judge(List<RunningTotal> totals) {
-    KieSession session = rules.session();
+    KieSession session = sessions.newKieSession();
     try {
       globals.forEach(session::setGlobal);
       totals.forEach(session::insert);
