@@ -61,5 +61,4 @@ class StoryPageTest {
   private static List<String> code(String text) {
     return CODE.matcher(text).results().map(match -> match.group(1)).toList();
   }
-
 }
