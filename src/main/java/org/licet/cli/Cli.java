@@ -58,6 +58,8 @@ final class Cli {
         .addSubcommand(new TermsListCommand(console))
         .addSubcommand(new TermsShowCommand(console))
         .addSubcommand(new TermsTimelineCommand(console))
-        .addSubcommand(new TermsDiffCommand(console));
+        .addSubcommand(new TermsDiffCommand(console))
+        .addSubcommand(new TermsLintCommand(console))
+        .addSubcommand(new TermsTestCommand(useCase, console));
   }
 }

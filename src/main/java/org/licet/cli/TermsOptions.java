@@ -1,11 +1,14 @@
 package org.licet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.OntologyCatalog;
 import org.licet.terms.ClauseWords;
@@ -31,6 +34,18 @@ final class TermsOptions {
 
   List<Path> directories() {
     return catalogs;
+  }
+
+  /** Lays a directory over the catalog too, if it holds files of one. */
+  void layOver(Path directory) {
+    boolean holdsCatalog =
+        Stream.of("platforms", "licenses", "statutes", "platforms.ttl", "license-aliases.ttl")
+            .anyMatch(name -> Files.exists(directory.resolve(name)));
+    if (holdsCatalog && !catalogs.contains(directory)) {
+      List<Path> all = new ArrayList<>(catalogs);
+      all.add(directory);
+      catalogs = all;
+    }
   }
 
   /**
