@@ -60,6 +60,7 @@ final class Cli {
         .addSubcommand(new TermsTimelineCommand(console))
         .addSubcommand(new TermsDiffCommand(console))
         .addSubcommand(new TermsLintCommand(console))
-        .addSubcommand(new TermsTestCommand(useCase, console));
+        .addSubcommand(new TermsTestCommand(useCase, console))
+        .addSubcommand(new TermsNewVersionCommand(console));
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.licet.model.Clause;
 import org.licet.model.TermsVersion;
 
@@ -28,9 +27,6 @@ public record TermsDiff(
     List<Clause> removed,
     List<Changed> changed,
     int same) {
-  /** The beginning of a clause id, up to the date of its version. */
-  private static final Pattern VERSION = Pattern.compile("^.*?\\d{4}-\\d\\d(-\\d\\d)?[a-z]?-");
-
   public TermsDiff {
     added = List.copyOf(added);
     removed = List.copyOf(removed);
@@ -66,7 +62,7 @@ public record TermsDiff(
 
   /** Compares two versions. */
   public static TermsDiff of(TermsVersion before, TermsVersion after, ClauseWords words) {
-    Map<Clause, Clause> pairs = pairs(before.clauses(), after.clauses());
+    Map<Clause, Clause> pairs = pairs(before, after);
     List<Changed> changed = new ArrayList<>();
     int same = 0;
     for (Map.Entry<Clause, Clause> pair : pairs.entrySet()) {
@@ -89,16 +85,17 @@ public record TermsDiff(
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 
-  private static Map<Clause, Clause> pairs(List<Clause> before, List<Clause> after) {
+  private static Map<Clause, Clause> pairs(TermsVersion before, TermsVersion after) {
     Map<Clause, Clause> pairs = new LinkedHashMap<>();
     Map<String, Clause> byName = new HashMap<>();
-    after.forEach(clause -> byName.put(name(clause), clause));
-    for (Clause clause : before) {
-      Optional.ofNullable(byName.remove(name(clause))).ifPresent(same -> pairs.put(clause, same));
+    after.clauses().forEach(clause -> byName.put(ClauseNames.name(clause, after), clause));
+    for (Clause clause : before.clauses()) {
+      Optional.ofNullable(byName.remove(ClauseNames.name(clause, before)))
+          .ifPresent(same -> pairs.put(clause, same));
     }
-    for (Clause clause : before) {
+    for (Clause clause : before.clauses()) {
       if (!pairs.containsKey(clause)) {
-        after.stream()
+        after.clauses().stream()
             .filter(other -> !pairs.containsValue(other))
             .filter(other -> other.paraphrase().equals(clause.paraphrase()))
             .findFirst()
@@ -106,12 +103,6 @@ public record TermsDiff(
       }
     }
     return pairs;
-  }
-
-  /** The name of a clause without that of its version. */
-  private static String name(Clause clause) {
-    String name = VERSION.matcher(clause.id()).replaceFirst("");
-    return name.equals(clause.id()) ? name.substring(name.indexOf('-') + 1) : name;
   }
 
   private static List<Difference> differences(Clause before, Clause after, ClauseWords words) {
