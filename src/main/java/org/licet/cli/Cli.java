@@ -61,6 +61,7 @@ final class Cli {
         .addSubcommand(new TermsDiffCommand(console))
         .addSubcommand(new TermsLintCommand(console))
         .addSubcommand(new TermsTestCommand(useCase, console))
+        .addSubcommand(new TermsExportCommand(console))
         .addSubcommand(new TermsNewVersionCommand(console));
   }
 }
