@@ -62,6 +62,7 @@ final class Cli {
         .addSubcommand(new TermsLintCommand(console))
         .addSubcommand(new TermsTestCommand(useCase, console))
         .addSubcommand(new TermsExportCommand(console))
+        .addSubcommand(new TermsSiteCommand(console))
         .addSubcommand(new TermsNewVersionCommand(console));
   }
 }

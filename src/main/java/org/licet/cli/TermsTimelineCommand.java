@@ -43,7 +43,7 @@ final class TermsTimelineCommand implements Callable<Integer> {
               out -> {
                 if (target.format().equals("svg")) {
                   out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-                  new TimelineSvg(version -> "").write(timeline, out);
+                  TimelineSvg.alone().write(timeline, out);
                 } else {
                   new TimelineText(out, console.style()).write(timeline);
                 }

@@ -23,14 +23,25 @@ public final class TimelineSvg {
   private static final int LONGEST_TITLE = 30;
 
   private final Function<TermsVersion, String> address;
+  private final boolean styled;
+
+  private TimelineSvg(Function<TermsVersion, String> address, boolean styled) {
+    this.address = address;
+    this.styled = styled;
+  }
+
+  /** A drawing that stands alone, with its own style and no links. */
+  public static TimelineSvg alone() {
+    return new TimelineSvg(version -> "", true);
+  }
 
   /**
-   * Draws with links.
+   * A drawing for a page that has the style already.
    *
-   * @param address where a version is described; empty for no link
+   * @param address where a version is described
    */
-  public TimelineSvg(Function<TermsVersion, String> address) {
-    this.address = address;
+  public static TimelineSvg plain(Function<TermsVersion, String> address) {
+    return new TimelineSvg(address, false);
   }
 
   /** Writes the drawing as an element that stands in a page of HTML. */
@@ -52,7 +63,9 @@ public final class TimelineSvg {
     svg.element(
         "title", "Terms of " + timeline.platform().label() + " over time", "id", "timeline-title");
     svg.element("desc", description(timeline), "id", "timeline-desc");
-    svg.element("style", STYLE);
+    if (styled) {
+      svg.element("style", STYLE);
+    }
     years(timeline, svg, height);
     int y = TOP;
     for (Row row : timeline.rows()) {
