@@ -19,6 +19,8 @@ import org.licet.vocab.Vocabulary;
 
 /** Clauses, their conditions and duties in plain words. */
 public final class ClauseWords {
+  private static final String ARTICLE = "the ";
+
   private final Vocabulary vocabulary;
 
   /** In the words of a vocabulary. */
@@ -99,11 +101,19 @@ public final class ClauseWords {
   }
 
   private static boolean isException(Constraint constraint) {
-    return constraint instanceof Comparison comparison && comparison.operator().isNegative();
+    return constraint instanceof Comparison comparison
+        && comparison.operator().isNegative()
+        && !(comparison.right().get(0) instanceof Value.Flag);
   }
 
   private String words(Constraint constraint) {
     if (constraint instanceof Comparison comparison) {
+      if (comparison.right().get(0) instanceof Value.Flag flag) {
+        boolean holds = flag.flag() != comparison.operator().isNegative();
+        return (holds ? "it is so: " : "it is not so: ")
+            + operand(comparison.operand()).substring(ARTICLE.length())
+            + qualifiers(comparison);
+      }
       return operand(comparison.operand())
           + " "
           + comparison.operator().words()
@@ -164,14 +174,19 @@ public final class ClauseWords {
   }
 
   private String ceiling(Ceiling ceiling) {
-    String unit = ceiling.unit().map(iri -> " " + vocabulary.label(iri)).orElse("");
+    String unit =
+        ceiling
+            .unit()
+            .map(vocabulary::label)
+            .map(label -> " " + label + (label.endsWith("s") ? "" : "s"))
+            .orElse("");
     String window =
         ceiling
             .window()
             .map(
                 each ->
                     each.isCalendar()
-                        ? " a calendar " + (each.isMonth() ? "month" : "day")
+                        ? " and calendar " + (each.isMonth() ? "month" : "day")
                         : " in any " + length(each.length()))
             .orElse("");
     return "the count "
@@ -188,7 +203,7 @@ public final class ClauseWords {
     String label = vocabulary.operand(id).map(Operand::label).orElse(id);
     // An acronym keeps its letters.
     boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return "the "
+    return ARTICLE
         + (acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1));
   }
 

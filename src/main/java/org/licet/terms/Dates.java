@@ -1,5 +1,6 @@
 package org.licet.terms;
 
+import java.time.LocalDate;
 import org.licet.model.TermsVersion;
 
 /** When versions are in force, in words. */
@@ -8,11 +9,12 @@ public final class Dates {
 
   /** For example {@code 2022-10-10 to 2023-01-18}, {@code since 2025-01-01}. */
   public static String span(TermsVersion version) {
-    String from = (version.startUnknown() ? "before " : "") + version.effectiveFrom();
-    return version
-        .effectiveTo()
-        .map(last -> from + " to " + last)
-        .orElse(version.startUnknown() ? from + ", to this day" : "since " + from);
+    if (version.startUnknown()) {
+      return version.effectiveTo().map(last -> "until " + last).orElse("to this day")
+          + ", first day not known";
+    }
+    LocalDate from = version.effectiveFrom();
+    return version.effectiveTo().map(last -> from + " to " + last).orElse("since " + from);
   }
 
   /** What the first day rests on, in words. */
@@ -23,7 +25,10 @@ public final class Dates {
             .startUncertainFrom()
             .map(from -> "; may have been in force since " + from)
             .orElse("");
-    String unknown = version.startUnknown() ? "; the day itself is not known" : "";
+    String unknown =
+        version.startUnknown() && !version.effectiveFrom().equals(LocalDate.EPOCH)
+            ? "; not before " + version.effectiveFrom()
+            : "";
     return basis + between + unknown;
   }
 
@@ -32,7 +37,8 @@ public final class Dates {
     return words(version.effectiveToBasis());
   }
 
-  private static String words(String basis) {
-    return basis.contains(" ") ? basis : basis.replace('-', ' ');
+  /** A code of the catalog as words; a sentence stays as it is. */
+  public static String words(String code) {
+    return code.contains(" ") ? code : code.replace('-', ' ');
   }
 }

@@ -69,12 +69,19 @@ public record Timeline(Platform platform, int firstYear, LocalDate today, List<R
           all.stream().filter(each -> each.document().id().equals(document.id())).toList();
       rows.addAll(rows(document, versions));
       for (TermsVersion version : versions) {
-        firstYear =
-            Math.min(
-                firstYear, version.startUncertainFrom().orElse(version.effectiveFrom()).getYear());
+        firstYear = Math.min(firstYear, firstYear(version));
       }
     }
     return new Timeline(platform, firstYear, today, rows);
+  }
+
+  /** The year that the scale must show of a version: not that of a day that stands for none. */
+  private static int firstYear(TermsVersion version) {
+    boolean placeholder = version.startUnknown() && version.effectiveFrom().equals(LocalDate.EPOCH);
+    LocalDate first = version.startUncertainFrom().orElse(version.effectiveFrom());
+    return placeholder
+        ? version.effectiveTo().or(version::lastVerified).orElse(LocalDate.MAX).getYear() - 1
+        : first.getYear();
   }
 
   /** How many days the scale spans. */

@@ -89,6 +89,7 @@ final class IndexPage {
     html.element(
             "td",
             versions.stream()
+                .filter(version -> !version.startUnknown())
                 .map(TermsVersion::effectiveFrom)
                 .min(java.time.LocalDate::compareTo)
                 .map(Object::toString)

@@ -9,6 +9,7 @@ import org.licet.model.Constraint;
 import org.licet.model.CourtDecision;
 import org.licet.model.Statute;
 import org.licet.report.HtmlBuilder;
+import org.licet.terms.Dates;
 
 /** The pages of statutes and of decisions. */
 final class LawPages {
@@ -51,7 +52,7 @@ final class LawPages {
     html.inline("a", statute.id(), "class", "anchor", "href", "#" + statute.id()).close();
     html.element("p", statute.paraphrase());
     html.open("dl", "class", "facts");
-    pair(html, "in force", inForce(statute) + "; " + statute.status().replace('-', ' '));
+    pair(html, "in force", inForce(statute) + "; " + Dates.words(statute.status()));
     pair(html, "effect", statute.effect() + "; overrides contract: " + statute.overridesContract());
     if (!statute.who().isEmpty()) {
       pair(html, "who", concepts(statute.who()));
@@ -98,7 +99,7 @@ final class LawPages {
       String day = decision.date().map(on -> ", " + on).orElse(", no day yet");
       pair(html, "court", decision.court() + " (" + decision.jurisdiction() + ")" + day);
       String known = decision.statusAsOf().map(on -> ", as of " + on).orElse("");
-      pair(html, "state", decision.status().replace('-', ' ') + known);
+      pair(html, "state", Dates.words(decision.status()) + known);
       bearsOn(decision.bearsOn(), page);
       if (!decision.url().isEmpty()) {
         html.element("dt", "text").open("dd").link(decision.url()).close();

@@ -1,6 +1,7 @@
 package org.licet.terms.site;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.licet.model.Clause;
 import org.licet.model.Clause.Modality;
@@ -57,7 +58,7 @@ final class LicensePage {
     column("permits", "permission", actions(license, Modality.PERMISSION), html);
     column("forbids", "prohibition", actions(license, Modality.PROHIBITION), html);
     column("requires", "obligation", duties(license), html);
-    column("silent on", "silence", actions(license, Modality.SILENCE), html);
+    column("silent on", "silence", silent(license), html);
     html.close();
   }
 
@@ -81,6 +82,14 @@ final class LicensePage {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private static List<String> silent(License license) {
+    List<String> silent = new ArrayList<>(actions(license, Modality.SILENCE));
+    if (license.silentOnTraining()) {
+      silent.add("machine learning");
+    }
+    return silent;
   }
 
   private static List<String> duties(License license) {

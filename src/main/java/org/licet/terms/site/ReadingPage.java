@@ -13,6 +13,7 @@ import org.licet.model.Reading;
 import org.licet.model.Reading.Stance;
 import org.licet.model.Statute;
 import org.licet.report.HtmlBuilder;
+import org.licet.terms.Dates;
 
 /** The page of a reading: each unsettled question with its three answers and authorities. */
 final class ReadingPage {
@@ -113,10 +114,10 @@ final class ReadingPage {
     if (decision.isPresent()) {
       page.link(decision.get().title(), "decisions.html#" + id);
       String day = decision.get().statusAsOf().map(known -> ", as of " + known).orElse("");
-      page.html().text(" (" + decision.get().status().replace('-', ' ') + day + ")");
+      page.html().text(" (" + Dates.words(decision.get().status()) + day + ")");
     } else if (statute.isPresent()) {
       page.link(statute.get().title() + ", " + statute.get().section(), "statutes.html#" + id);
-      page.html().text(" (" + statute.get().status().replace('-', ' ') + ")");
+      page.html().text(" (" + Dates.words(statute.get().status()) + ")");
     } else {
       page.html().text(id + " (not described in the catalog)");
     }
