@@ -103,21 +103,39 @@ final class Clauses {
     return heard.stream().filter(each -> each.truth() != Truth.FALSE).toList();
   }
 
+  /** A clause can name the act itself under a condition and, beside it, a narrower one. */
   private Heard ban(
       Situation at, Situation.Act act, Instrument text, Clause clause, Lifted lifted) {
-    boolean maybe = covered.mayMean(clause, act.action());
-    Heard not = new Heard(text, clause, Truth.FALSE, Set.of());
-    if (!maybe && !covered.covers(clause, act.action())) {
-      return not;
+    Heard direct = new Heard(text, clause, Truth.FALSE, Set.of());
+    Heard narrower = direct;
+    if (covered.covers(clause, act.action())) {
+      direct = ban(at, act, text, clause, lifted, false);
     }
-    boolean sure = act.done() == Truth.TRUE && !maybe && clause.confidence().isFirm();
+    if (covered.mayMean(clause, act.action())) {
+      narrower = ban(at, act, text, clause, lifted, true);
+    }
+    return direct.truth().compareTo(narrower.truth()) >= 0 ? direct : narrower;
+  }
+
+  private Heard ban(
+      Situation at,
+      Situation.Act act,
+      Instrument text,
+      Clause clause,
+      Lifted lifted,
+      boolean maybe) {
+    boolean unsettled = covered.isMiningBanBesideSilence(clause, act.action(), text);
+    boolean sure =
+        act.done() == Truth.TRUE && !maybe && !unsettled && clause.confidence().isFirm();
     Truth truth = sure ? Truth.TRUE : Truth.UNKNOWN;
     Set<String> missing = new TreeSet<>(act.missing());
     if (maybe) {
       missing.add("action");
     }
     for (Conditions.Outcome outcome :
-        conditions.outcomes(covered.conditions(clause, act.action()), at.stated(), false)) {
+        conditions.outcomes(maybe ? clause.constraints() : covered.conditions(clause, act.action()),
+            at.stated(),
+            false)) {
       switch (outcome.about()) {
         case FACT -> truth = truth.and(outcome.truth());
         case PART -> truth = outcome.truth() == Truth.TRUE ? truth : Truth.FALSE;

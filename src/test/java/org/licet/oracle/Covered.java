@@ -49,6 +49,15 @@ final class Covered {
     return clause.actions().stream().anyMatch(named -> vocabulary.isIncludedIn(action.id(), named));
   }
 
+  /** Whether the clause names the act, or a broader one, without a condition of its own. */
+  private boolean coversOutright(Clause clause, Action action) {
+    return clause.actions().stream()
+        .anyMatch(
+            named ->
+                vocabulary.isIncludedIn(action.id(), named)
+                    && !clause.refinements().containsKey(named));
+  }
+
   /** What must hold for the clause to bite on this act. */
   List<Constraint> conditions(Clause clause, Action action) {
     List<Constraint> conditions = new ArrayList<>(clause.constraints());
@@ -105,7 +114,7 @@ final class Covered {
   /** Whether a ban on a narrower act may mean this vague one. */
   boolean mayMean(Clause ban, Action action) {
     return action.vague()
-        && !covers(ban, action)
+        && !coversOutright(ban, action)
         && ban.actions().stream()
             .anyMatch(
                 named ->

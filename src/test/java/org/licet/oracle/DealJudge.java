@@ -54,7 +54,10 @@ final class DealJudge {
       List<? extends Instrument> newer = collecting ? List.of() : deal.atUse();
       Clauses.Lifted liftedThen = permitted(at, act, acts, then);
       Clauses.Lifted liftedLater = newer.isEmpty() ? liftedThen : permitted(at, act, acts, later);
-      List<Heard> bans = clauses.prohibitions(at, act, then, liftedThen);
+      // What the provider permits by the day of the act lifts earlier words, but not the reverse.
+      Clauses.Lifted lifted =
+          liftedLater.truth().compareTo(liftedThen.truth()) > 0 ? liftedLater : liftedThen;
+      List<Heard> bans = clauses.prohibitions(at, act, then, lifted);
       List<Heard> newBans = clauses.prohibitions(at, act, newer, liftedLater);
       ban(at, deal, act, bans, newBans, findings);
       boolean forbidden = applies(bans) || applies(newBans);
@@ -125,9 +128,6 @@ final class DealJudge {
               .anyMatch(
                   old ->
                       old.truth() == Truth.TRUE
-                          && !clauses
-                              .covered()
-                              .isMiningBanBesideSilence(old.clause(), act.action(), old.text())
                           && Deal.sameDocument(old.text(), ban.text()));
       Truth active = at.strict(LATER) || already ? Truth.TRUE : at.stated().flag("accountActive");
       if (ban.truth() == Truth.UNKNOWN) {
@@ -218,10 +218,10 @@ final class DealJudge {
       add(findings, FindingKind.MISSING_FACT, Verdict.REVIEW, act, List.of(), Set.of());
     }
     if (first == Truth.FALSE && !wordless && isClosed(then, act)) {
-      silence(at, act, findings);
+      silence(at, deal, act, then, findings);
     } else if (second == Truth.FALSE && !wordless && isClosed(newer, act)) {
       switch (at.stated().flag("accountActive")) {
-        case TRUE -> silence(at, act, findings);
+        case TRUE -> silence(at, deal, act, newer, findings);
         case UNKNOWN ->
             add(
                 findings,
@@ -298,8 +298,19 @@ final class DealJudge {
     return !clauses.covered().silence(act.action(), text).isEmpty();
   }
 
-  private static void silence(Situation at, Act act, List<OracleFinding> findings) {
-    Verdict level = at.strict("q-silence") ? Verdict.VIOLATION : Verdict.REVIEW;
+  /** Under the strict reading silence is a no, which binds whoever accepted the text. */
+  private static void silence(
+      Situation at,
+      Deal deal,
+      Act act,
+      List<? extends Instrument> texts,
+      List<OracleFinding> findings) {
+    boolean accepted =
+        texts.stream()
+            .filter(text -> text.grants() == Document.Grants.CLOSED && canGrant(text, act))
+            .anyMatch(deal.bound()::contains);
+    boolean breach = accepted && at.strict("q-silence");
+    Verdict level = breach ? Verdict.VIOLATION : Verdict.REVIEW;
     add(findings, FindingKind.TERMS_SILENT, level, act, List.of(), Set.of());
   }
 

@@ -81,23 +81,34 @@ public final class Oracle {
       texts.add(deal(record, possibility, reading));
       supposed.add(possibility.missing());
     }
-    List<List<OracleFinding>> perChoice = new ArrayList<>();
+    List<Chosen> perChoice = new ArrayList<>();
     Situation plain = situation(source, record, action, manifest, reading, asOf, Optional.empty());
     for (OracleLicenses.Choice choice : choices(source)) {
       perChoice.add(judge(plain, choice, situations, texts, supposed));
     }
-    List<OracleFinding> best = perChoice.get(0);
-    for (List<OracleFinding> other : perChoice) {
-      if (!new OracleAnswer(other).verdict().atLeast(new OracleAnswer(best).verdict())) {
+    Chosen best = perChoice.get(0);
+    for (Chosen other : perChoice) {
+      if (other.badness() < best.badness()) {
         best = other;
       }
     }
-    findings.addAll(best);
+    findings.addAll(best.byLicense());
+    findings.addAll(best.byPlatform());
     return findings;
   }
 
+  /** What one choice of license comes to, by itself and with the platform's texts beside it. */
+  private record Chosen(List<OracleFinding> byLicense, List<OracleFinding> byPlatform) {
+    /** The verdict as a whole counts first, then what the license alone adds to it. */
+    int badness() {
+      Verdict alone = new OracleAnswer(byLicense).verdict();
+      Verdict beside = new OracleAnswer(byPlatform).verdict();
+      return 10 * alone.worse(beside).ordinal() + alone.ordinal();
+    }
+  }
+
   /** The source under one choice of license and all possibilities of its platform. */
-  private List<OracleFinding> judge(
+  private Chosen judge(
       Situation plain,
       OracleLicenses.Choice choice,
       List<Situation> situations,
@@ -109,7 +120,10 @@ public final class Oracle {
     boolean granted = plain.source().dataset().isOwn();
     boolean open = choice.unknown();
     if (own.isPresent()) {
-      granted |= agreements.permits(plain, own.get());
+      boolean authorized =
+          own.get().isAccess()
+              && plain.stated().isAny("authorization", "platform-consent") == Truth.TRUE;
+      granted |= authorized || agreements.permits(plain, own.get());
       if (choice.unknown()) {
         findings.add(about(FindingKind.LICENSE_UNKNOWN, plain.action()));
       }
@@ -136,15 +150,17 @@ public final class Oracle {
       findings.addAll(releases.judge(plain, own.get(), List.copyOf(choice.licenses())));
     }
     if (situations.isEmpty()) {
+      if (own.isPresent() && own.get().isAccess() && !granted && !asks(findings)) {
+        findings.add(about(FindingKind.TERMS_SILENT, plain.action()));
+      }
       license(plain, own, granted || open, findings);
-      return findings;
+      return new Chosen(findings, List.of());
     }
     List<List<OracleFinding>> possible = new ArrayList<>();
     for (int i = 0; i < situations.size(); i++) {
       possible.add(judge(situations.get(i), texts.get(i), granted));
     }
-    findings.addAll(together(possible, supposed));
-    return findings;
+    return new Chosen(findings, together(possible, supposed));
   }
 
   private List<OracleFinding> judge(Situation at, Deal deal, boolean granted) {

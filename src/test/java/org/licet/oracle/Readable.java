@@ -28,9 +28,10 @@ public final class Readable {
       text.append("  ").append(agreement).append('\n');
     }
     text.append("  rules: ").append(judgment.verdict().id()).append('\n');
-    for (Settled settled : judgment.settled()) {
-      text.append("    ").append(describe(settled)).append('\n');
-    }
+    judgment.settled().stream()
+        .map(Readable::describe)
+        .distinct()
+        .forEach(line -> text.append("    ").append(line).append('\n'));
     text.append("    granted by ")
         .append(judgment.granted().stream().map(each -> each.instrument()).distinct().toList())
         .append('\n');
