@@ -38,10 +38,17 @@ final class Clauses {
    */
   record Lifted(Truth truth, Set<String> missing) {}
 
-  /** The permissions of a deal that speak of an act. */
-  List<Heard> permissions(Situation at, Situation.Act act, List<Instrument> deal) {
+  /**
+   * The permissions that speak of an act.
+   *
+   * @param texts where they stand
+   * @param deal all texts of the deal, of whatever day: what one of them names is not reached by a
+   *     broader permission
+   */
+  List<Heard> permissions(
+      Situation at, Situation.Act act, List<Instrument> texts, List<Instrument> deal) {
     List<Heard> heard = new ArrayList<>();
-    for (Instrument text : deal) {
+    for (Instrument text : texts) {
       for (Clause clause : text.clauses()) {
         if (clause.modality() == Clause.Modality.PERMISSION
             && concerns(clause, at)

@@ -32,6 +32,13 @@ record Deal(
     return texts;
   }
 
+  /** Every text of the deal. */
+  List<Instrument> all() {
+    List<Instrument> texts = new ArrayList<>(atCollection);
+    texts.addAll(atUse);
+    return texts;
+  }
+
   static boolean sameDocument(Instrument one, Instrument other) {
     return one instanceof TermsVersion version
         && other instanceof TermsVersion later

@@ -52,8 +52,9 @@ final class DealJudge {
       List<Instrument> then = List.copyOf(deal.atCollection());
       List<Instrument> later = collecting ? List.of() : deal.readAtUse();
       List<? extends Instrument> newer = collecting ? List.of() : deal.atUse();
-      Clauses.Lifted liftedThen = permitted(at, act, acts, then);
-      Clauses.Lifted liftedLater = newer.isEmpty() ? liftedThen : permitted(at, act, acts, later);
+      Clauses.Lifted liftedThen = permitted(at, deal, act, acts, then);
+      Clauses.Lifted liftedLater =
+          newer.isEmpty() ? liftedThen : permitted(at, deal, act, acts, later);
       // What the provider permits by the day of the act lifts earlier words, but not the reverse.
       Clauses.Lifted lifted =
           liftedLater.truth().compareTo(liftedThen.truth()) > 0 ? liftedLater : liftedThen;
@@ -64,7 +65,7 @@ final class DealJudge {
       if (act.own()) {
         boolean given = grants(at, deal, act, then, newer, later, forbidden, findings);
         granted |= given;
-        perhaps |= mayGrant(at, act, then) || mayGrant(at, act, later);
+        perhaps |= mayGrant(at, deal, act, then) || mayGrant(at, deal, act, later);
         banned |= forbidden;
       }
       for (List<? extends Instrument> texts : List.of(then, newer)) {
@@ -79,11 +80,15 @@ final class DealJudge {
   }
 
   /** How far the deal permits the act, or for an implied act the record's own. */
-  private Clauses.Lifted permitted(Situation at, Act act, List<Act> acts, List<Instrument> deal) {
-    List<Heard> all = new ArrayList<>(clauses.permissions(at, act, deal));
+  private Clauses.Lifted permitted(
+      Situation at, Deal deal, Act act, List<Act> acts, List<Instrument> texts) {
+    List<Heard> all = new ArrayList<>(clauses.permissions(at, act, texts, deal.all()));
     for (Act other : acts) {
       if (other.own() && !act.own()) {
-        all.addAll(clauses.permissions(at, other, deal));
+        // Obtaining the data is over when it is used.
+        boolean obtaining = clauses.covered().isCollection(other.action());
+        List<Instrument> when = obtaining ? List.copyOf(deal.atCollection()) : texts;
+        all.addAll(clauses.permissions(at, other, when, deal.all()));
       }
     }
     Clauses.Lifted best = new Clauses.Lifted(Truth.FALSE, Set.of());
@@ -184,8 +189,8 @@ final class DealJudge {
     return bans.stream().anyMatch(ban -> ban.truth() == Truth.TRUE);
   }
 
-  private boolean mayGrant(Situation at, Act act, List<Instrument> texts) {
-    return clauses.permissions(at, act, texts).stream()
+  private boolean mayGrant(Situation at, Deal deal, Act act, List<Instrument> texts) {
+    return clauses.permissions(at, act, texts, deal.all()).stream()
         .anyMatch(heard -> heard.truth() == Truth.UNKNOWN && canGrant(heard.text(), act));
   }
 
@@ -252,7 +257,7 @@ final class DealJudge {
       boolean forbidden,
       List<OracleFinding> findings) {
     Truth truth = Truth.FALSE;
-    for (Heard heard : clauses.permissions(at, act, texts)) {
+    for (Heard heard : clauses.permissions(at, act, texts, deal.all())) {
       if (canGrant(heard.text(), act)) {
         truth = truth.or(heard.truth());
         if (heard.truth() == Truth.TRUE) {

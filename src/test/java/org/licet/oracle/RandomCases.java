@@ -282,7 +282,26 @@ public final class RandomCases {
           .unit(maybe(60, () -> one(List.of("post", "post-id", "request", "user"))));
       evidence(record, from);
       stated(record, from);
-      return record.build();
+      return inOrder(record.build(), asOf);
+    }
+
+    /** Data is used after it was collected; the reader of records refuses anything else. */
+    private UsageRecord inOrder(UsageRecord record, LocalDate asOf) {
+      Optional<Moment> collected =
+          record
+              .collectedAt()
+              .or(
+                  () ->
+                      datasets.stream()
+                          .filter(each -> record.target().equals(Optional.of(each.id())))
+                          .findFirst()
+                          .flatMap(each -> each.collected().at()));
+      Moment used = record.usedAt().orElse(Moment.ofDay(asOf));
+      if (collected.isEmpty() || collected.get().compareTo(used) <= 0) {
+        return record;
+      }
+      LocalDate later = collected.get().day().plusDays(1 + random.nextInt(400));
+      return record.toBuilder().usedAt(Optional.of(Moment.ofDay(later))).build();
     }
 
     private long count() {
