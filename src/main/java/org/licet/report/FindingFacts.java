@@ -7,6 +7,9 @@ import org.licet.model.Mitigation;
 
 /** What a finding says beside its message and its clauses, as named lines for people. */
 final class FindingFacts {
+  /** The name of the line that says what would cure the finding. */
+  static final String FIX = "to fix";
+
   private FindingFacts() {}
 
   /**
@@ -20,7 +23,7 @@ final class FindingFacts {
   /** The lines of a finding, without those that would be empty; how to fix it comes first. */
   static List<Line> of(Finding finding) {
     List<Line> lines = new ArrayList<>();
-    add(lines, "to fix", Wording.sentence(finding.howToFix()));
+    add(lines, FIX, Wording.sentence(finding.howToFix()));
     add(lines, "missing", String.join(", ", finding.missing()));
     add(lines, "duties", String.join(", ", finding.duties()));
     if (finding.path().size() > 1) {

@@ -26,6 +26,7 @@ import org.licet.rules.fact.OutputLicense;
 import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Statements;
 import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.UnknownOutput;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
 
@@ -248,7 +249,7 @@ final class CaseBuilder {
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
       choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
-      choice.unknown().forEach(facts::add);
+      choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }
 }

@@ -85,7 +85,7 @@ final class PlatformBranches {
         for (Optional<String> place : places(obtained, documents)) {
           for (Map<Document, TermsVersion> chosen : collected(obtained, documents, day, place)) {
             Plan plan = plan(obtained, usage, channel, day, place, documents, chosen);
-            plans.putIfAbsent(List.of(plan.channel(), plan.versions(), place), plan);
+            plans.putIfAbsent(List.of(plan.channel(), plan.versions()), plan);
           }
         }
       }
@@ -121,7 +121,9 @@ final class PlatformBranches {
     if (obtained.collectedAt().isEmpty() && !obtained.atUse()) {
       missing.add("collectedAt");
     }
-    if (obtained.jurisdiction().isEmpty() && place.isPresent()) {
+    if (obtained.jurisdiction().isEmpty()
+        && place.isPresent()
+        && dependOnPlace(versions.keySet())) {
       suppositions.put("jurisdiction", vocabulary.label(place.get()));
       missing.add("jurisdiction");
     }
@@ -138,6 +140,10 @@ final class PlatformBranches {
       }
     }
     return new Plan(channel, day, suppositions, List.copyOf(missing), versions);
+  }
+
+  private static boolean dependOnPlace(Set<TermsVersion> versions) {
+    return versions.stream().anyMatch(version -> version.jurisdiction().isPresent());
   }
 
   private static List<Optional<String>> channels(Obtained obtained) {

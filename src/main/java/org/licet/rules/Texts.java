@@ -1,5 +1,6 @@
 package org.licet.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import org.licet.vocab.Vocabulary;
 /** What the wording of instruments says, beyond single clauses. */
 public final class Texts {
   private static final String MINING = "text-and-data-mining";
+
+  private static final int STALE_AFTER_DAYS = 180;
 
   private final Vocabulary vocabulary;
   private final Acts acts;
@@ -66,7 +69,12 @@ public final class Texts {
             .filter(clause -> clause.party() == Clause.Party.ANYONE)
             .toList();
     List<Clause> speaking =
-        permissions.stream().filter(clause -> acts.reaches(clause, action, instrument)).toList();
+        permissions.stream()
+            .filter(
+                clause ->
+                    acts.reaches(clause, action, instrument)
+                        || acts.isTraining(action) && clause.actions().contains("reproduce"))
+            .toList();
     return speaking.isEmpty() ? permissions : speaking;
   }
 
@@ -131,5 +139,15 @@ public final class Texts {
         || instrument instanceof TermsVersion version
             && version.silentOn().stream()
                 .anyMatch(silent -> vocabulary.isIncludedIn(action.id(), silent));
+  }
+
+  /** Whether a text without successor was last verified more than 180 days before a day. */
+  public boolean isStale(Instrument instrument, LocalDate day) {
+    return instrument instanceof TermsVersion version
+        && version.effectiveTo().isEmpty()
+        && version
+            .lastVerified()
+            .map(seen -> seen.plusDays(STALE_AFTER_DAYS).isBefore(day))
+            .orElse(false);
   }
 }

@@ -85,6 +85,11 @@ public final class SourceData {
     return platformStated.isPresent() && platform.isEmpty();
   }
 
+  /** Whether the catalog knows the platform. */
+  public boolean isFromKnownPlatform() {
+    return platform.isPresent();
+  }
+
   /** The platform as the record states it; empty when none is stated. */
   public String getPlatformStated() {
     return platformStated.orElse("");
