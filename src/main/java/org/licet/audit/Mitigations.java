@@ -64,6 +64,7 @@ final class Mitigations {
     List<String> bearing =
         decisions.stream()
             .filter(decision -> decision.bearsOn().stream().anyMatch(statute.bearsOn()::contains))
+            .filter(decision -> statute.jurisdiction().endsWith("/" + decision.jurisdiction()))
             .map(
                 decision ->
                     decision.title()

@@ -29,7 +29,7 @@ final class TerminalFindingWriter {
     for (Citation clause : finding.clauses()) {
       clause(clause, finding.message());
     }
-    for (FindingFacts.Line line : FindingFacts.of(finding)) {
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
       text.named(4, line.name(), COLUMN, line.text());
     }
   }
@@ -40,7 +40,7 @@ final class TerminalFindingWriter {
     for (Citation clause : finding.clauses()) {
       clause(clause, "");
     }
-    for (FindingFacts.Line line : FindingFacts.of(finding)) {
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
       if (!line.name().equals(FindingFacts.FIX)) {
         text.named(4, line.name(), COLUMN, line.text());
       }
@@ -59,7 +59,7 @@ final class TerminalFindingWriter {
     if (others > 0) {
       text.named(4, "", COLUMN, "and " + others + (others == 1 ? " clause" : " clauses") + " more");
     }
-    for (FindingFacts.Line line : FindingFacts.of(finding)) {
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
       text.named(4, line.name(), COLUMN, line.text());
     }
   }

@@ -130,7 +130,8 @@ final class CaseBuilder {
     return new SourceData(
         dataset.id(),
         node.path(),
-        node.kinds(),
+        node.ancestors(),
+        node.reached(),
         node.root(),
         dataset.isOwn(),
         stated,

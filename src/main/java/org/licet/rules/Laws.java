@@ -1,6 +1,5 @@
 package org.licet.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.licet.catalog.Catalog;
@@ -36,22 +35,34 @@ public final class Laws {
     this.premises = new Premises(vocabulary);
   }
 
-  /** The statutes in force on a day that may speak for an action, or for a broader one. */
-  public List<Statute> mitigations(Action action, LocalDate day) {
+  /**
+   * The statutes in force on the day of use that may speak for an act, or for a broader one, in the
+   * place that the record states; in any place where it states none.
+   */
+  public List<Statute> mitigations(Act act, Usage usage) {
     return catalog.statutes().stream()
-        .filter(statute -> statute.effect().equals("mitigation") && statute.inForceOn(day))
+        .filter(statute -> statute.effect().equals("mitigation"))
+        .filter(statute -> statute.inForceOn(usage.getUsedOn()))
         .filter(
             statute ->
                 statute.actions().stream()
-                    .anyMatch(named -> vocabulary.isIncludedIn(action.id(), named)))
+                    .anyMatch(named -> vocabulary.isIncludedIn(act.getName(), named)))
+        .filter(statute -> place(statute, act, usage).truth() != Truth.FALSE)
         .toList();
+  }
+
+  /** A place that a branch merely supposes is not stated. */
+  private Aspect place(Statute statute, Act act, Usage usage) {
+    return usage.getRecord().jurisdiction().isPresent()
+        ? aspect(act.getBranch().getStatements(), "jurisdiction", List.of(statute.jurisdiction()))
+        : new Aspect(Truth.UNKNOWN, List.of("jurisdiction"), "`jurisdiction` is not stated");
   }
 
   /** How a statute fits an act: place, party, purpose and every condition, three-valued. */
   public Weighed weigh(Statute statute, Act act, Usage usage) {
     Statements statements = act.getBranch().getStatements();
     List<Aspect> aspects = new ArrayList<>();
-    aspects.add(aspect(statements, "jurisdiction", List.of(statute.jurisdiction())));
+    aspects.add(place(statute, act, usage));
     if (!statute.who().isEmpty()) {
       aspects.add(aspect(statements, "assigneeType", statute.who()));
     }
