@@ -24,6 +24,9 @@ import org.licet.model.InvalidRecord;
 import org.licet.model.Manifest;
 import org.licet.model.UsageRecord;
 import org.licet.vocab.Vocabulary;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** What a case hands to the rules, read the way an audit reads its inputs. */
 final class CaseInput implements InputSink {
@@ -47,7 +50,7 @@ final class CaseInput implements InputSink {
     List<String> inputs = new ArrayList<>();
     if (!manifest.isEmpty()) {
       inputs.add("licet.yaml");
-      write(folder.resolve("licet.yaml"), json(manifest));
+      write(folder.resolve("licet.yaml"), yaml(manifest));
     }
     inputs.add("-");
     IngestOptions options =
@@ -99,6 +102,11 @@ final class CaseInput implements InputSink {
 
   @Override
   public void notice(String notice) {}
+
+  private static String yaml(Map<String, Object> map) {
+    return new Dump(DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).build())
+        .dumpToString(map);
+  }
 
   private static String json(Map<String, Object> map) {
     try {

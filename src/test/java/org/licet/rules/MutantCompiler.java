@@ -39,16 +39,33 @@ final class MutantCompiler {
     }
     Path classes = folder.resolve("classes");
     RuleCompiler.compile(sources, classes);
-    String model =
-        Files.readString(classes.resolve(RuleCompiler.MODEL_NAME))
-            .lines()
-            .findFirst()
-            .orElseThrow();
-    ClassLoader loader =
-        new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, MutantCompiler.class.getClassLoader());
+    return load(classes);
+  }
+
+  /** The rules and mutants that were compiled to a folder. */
+  static MutantCompiler load(Path classes) throws IOException, ReflectiveOperationException {
+    String model = Files.readAllLines(classes.resolve(RuleCompiler.MODEL_NAME)).get(0);
+    ClassLoader loader = new MutantLoader(classes.toUri().toURL());
     return new MutantCompiler(
         (Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+  }
+
+  /** The rules of the program have the same class names, so those of the folder go first. */
+  private static final class MutantLoader extends URLClassLoader {
+    MutantLoader(URL classes) {
+      super(new URL[] {classes}, MutantCompiler.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith("org.licet.rules.drl.")) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
   }
 
   /** The rules as they are. */
@@ -74,6 +91,12 @@ final class MutantCompiler {
             chosen.add(rule);
           }
         });
+    mutants.stream()
+        .filter(mutant -> !rules.containsKey(mutant.name()))
+        .forEach(
+            mutant -> {
+              throw new IllegalArgumentException("not compiled: " + mutant.name());
+            });
     model.withRules(chosen);
     return RuleBase.of(model, chosen.size());
   }

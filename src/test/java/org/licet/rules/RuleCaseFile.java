@@ -15,12 +15,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Reads a file of cases. It holds {@code cases}, a list; what stands beside the list ({@code
- * catalog}, {@code manifest}, {@code reading}, {@code asOf}, {@code record}) is shared by them: a
+ * catalog}, {@code terms}, {@code manifest}, {@code reading}, {@code asOf}, {@code record}) is shared by them: a
  * case states what differs, and {@code null} in its record takes a key away.
  */
 final class RuleCaseFile {
   private static final Set<String> SHARED =
-      Set.of("catalog", "manifest", "reading", "asOf", "record");
+      Set.of("catalog", "terms", "manifest", "reading", "asOf", "record");
   private static final String AS_OF = "2026-11-01";
 
   private final String rule;
@@ -60,7 +60,7 @@ final class RuleCaseFile {
         rule,
         file,
         String.valueOf(required(own, "about")),
-        texts(own.getOrDefault("catalog", shared.getOrDefault("catalog", Map.of()))),
+        catalog(own.containsKey("catalog") || own.containsKey("terms") ? own : shared),
         map(own.getOrDefault("manifest", shared.getOrDefault("manifest", Map.of()))),
         String.valueOf(own.getOrDefault("reading", shared.getOrDefault("reading", "standard"))),
         LocalDate.parse(
@@ -96,9 +96,17 @@ final class RuleCaseFile {
     }
   }
 
-  private static Map<String, String> texts(Object value) {
+  /** Texts in Turtle, by file, and terms in the short form of {@link CaseTerms}, by platform. */
+  static Map<String, String> catalog(Map<String, Object> root) {
     Map<String, String> texts = new LinkedHashMap<>();
-    map(value).forEach((key, text) -> texts.put(key, String.valueOf(text)));
+    map(root.getOrDefault("catalog", Map.of()))
+        .forEach((file, text) -> texts.put(file, String.valueOf(text)));
+    map(root.getOrDefault("terms", Map.of()))
+        .forEach(
+            (platform, documents) ->
+                texts.put(
+                    "platforms/" + platform + ".ttl",
+                    CaseTerms.turtle(platform, map(documents))));
     return texts;
   }
 
