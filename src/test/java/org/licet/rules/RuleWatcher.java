@@ -49,7 +49,14 @@ final class RuleWatcher implements Consumer<KieSession> {
                 ? Map.of("premise", premise + ": " + premise.truth().name().toLowerCase())
                 : Map.of();
     said.computeIfAbsent(rule, name -> new ArrayList<>())
-        .add(fill(sentences.getOrDefault(ruleAtWork, ""), words));
+        .add(fill(unquoted(sentences.getOrDefault(ruleAtWork, "")), words));
+  }
+
+  /** The compiler of rules keeps the quotes of an annotation. */
+  private static String unquoted(String sentence) {
+    return sentence.startsWith("\"") && sentence.endsWith("\"")
+        ? sentence.substring(1, sentence.length() - 1)
+        : sentence;
   }
 
   private static String fill(String template, Map<String, Object> words) {
