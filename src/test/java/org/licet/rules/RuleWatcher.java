@@ -21,6 +21,7 @@ final class RuleWatcher implements Consumer<KieSession> {
 
   private final Map<String, String> sentences;
   private final SortedMap<String, List<String>> said = new TreeMap<>();
+  private final SortedMap<String, List<Integer>> grounds = new TreeMap<>();
 
   RuleWatcher(Map<String, String> sentences) {
     this.sentences = sentences;
@@ -48,6 +49,11 @@ final class RuleWatcher implements Consumer<KieSession> {
             : conclusion instanceof Premise premise
                 ? Map.of("premise", premise + ": " + premise.truth().name().toLowerCase())
                 : Map.of();
+    if (conclusion instanceof Conclusion concluded) {
+      grounds
+          .computeIfAbsent(rule, name -> new ArrayList<>())
+          .add(concluded.because().grounds().size());
+    }
     said.computeIfAbsent(rule, name -> new ArrayList<>())
         .add(fill(unquoted(sentences.getOrDefault(ruleAtWork, "")), words));
   }
@@ -72,5 +78,11 @@ final class RuleWatcher implements Consumer<KieSession> {
   SortedMap<String, List<String>> said() {
     said.values().forEach(Collections::sort);
     return said;
+  }
+
+  /** On how many facts each conclusion rests, by rule. */
+  SortedMap<String, List<Integer>> grounds() {
+    grounds.values().forEach(Collections::sort);
+    return grounds;
   }
 }
