@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -81,9 +82,16 @@ public final class RuleEngine {
    * @throws IllegalStateException when the rules do not come to an end, or concluded nothing
    */
   public Judgment judge(UsageRecord record, Reading reading, LocalDate asOf) {
+    return judge(record, reading, asOf, session -> {});
+  }
+
+  /** The same, shown to someone who wants to see the rules at work. */
+  Judgment judge(
+      UsageRecord record, Reading reading, LocalDate asOf, Consumer<KieSession> watcher) {
     List<Object> facts = cases.facts(record, reading, asOf);
     KieSession session = sessions.newKieSession();
     try {
+      watcher.accept(session);
       globals.forEach(session::setGlobal);
       facts.forEach(session::insert);
       for (int phase = PHASES.size() - 1; phase >= 0; phase--) {

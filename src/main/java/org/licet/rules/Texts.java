@@ -11,6 +11,7 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.TermsVersion;
 import org.licet.rules.fact.Governs;
+import org.licet.rules.fact.InForce;
 import org.licet.vocab.Vocabulary;
 
 /** What the wording of instruments says, beyond single clauses. */
@@ -120,14 +121,11 @@ public final class Texts {
     return first.instrument().equals(second.instrument());
   }
 
-  /** Whether an act was granted by an earlier version of the document that governs now. */
-  public boolean wasGrantedBy(List<Clause> clauses, Governs later) {
-    return later.instrument() instanceof TermsVersion version
-        && clauses.stream().anyMatch(clause -> clause.iri().startsWith(catalogOf(version)));
-  }
-
-  private static String catalogOf(TermsVersion version) {
-    return version.iri().substring(0, version.iri().lastIndexOf('/') + 1);
+  /** Whether a text in force at use takes the place of one in force at collection. */
+  public boolean supersedes(Governs later, Governs earlier) {
+    return later.moment() == InForce.Phase.USE
+        && earlier.moment() == InForce.Phase.COLLECTION
+        && sameDocument(later, earlier);
   }
 
   /** Whether an open text does not name machine learning, and keeps some right back. */
