@@ -64,9 +64,7 @@ class RuleFoldersTest {
   @ParameterizedTest
   @MethodSource("folders")
   void thereAreCasesInWhichTheRuleSpeaks(RuleFolder folder) {
-    assertThat(RuleCaseFile.of(folder))
-        .as("cases of " + folder)
-        .anyMatch(RuleFoldersTest::speaks);
+    assertThat(RuleCaseFile.of(folder)).as("cases of " + folder).anyMatch(RuleFoldersTest::speaks);
   }
 
   @ParameterizedTest
