@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,12 +105,25 @@ class DifferentialTest {
     return text.toString();
   }
 
-  /** How two answers are compared. */
+  /**
+   * How two answers are compared. What the permissive reading lowers by law beside the instruments
+   * counts as the violation that it was: the oracle knows instruments alone.
+   */
   private static final class Comparison {
-    static java.util.Optional<String> of(Judgment judgment, OracleAnswer answer) {
-      if (judgment.verdict() != answer.verdict()) {
-        return java.util.Optional.of(
-            "rules say " + judgment.verdict().id() + ", oracle " + answer.verdict().id());
+    private static final Set<String> LAW = Set.of("logged-off", "exception-overrides-contract");
+
+
+    static Optional<String> of(Judgment judgment, OracleAnswer answer) {
+      boolean lowered =
+          judgment.settled().stream()
+              .anyMatch(each -> LAW.contains(each.concern().because().rule()));
+      Verdict verdict = lowered ? Verdict.VIOLATION : judgment.verdict();
+      if (verdict != answer.verdict()) {
+        return Optional.of(
+            "rules say " + verdict.id() + ", oracle " + answer.verdict().id());
+      }
+      if (lowered) {
+        return Optional.empty();
       }
       SortedSet<String> kinds = new TreeSet<>();
       SortedSet<String> clauses = new TreeSet<>();
@@ -123,13 +138,13 @@ class DifferentialTest {
                     .forEach(clause -> clauses.add(clause.iri()));
               });
       if (!kinds.equals(answer.violations())) {
-        return java.util.Optional.of(
+        return Optional.of(
             "violations of rules " + kinds + ", of oracle " + answer.violations());
       }
       if (!clauses.equals(answer.prohibitions())) {
-        return java.util.Optional.of("the prohibitions cited differ");
+        return Optional.of("the prohibitions cited differ");
       }
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }

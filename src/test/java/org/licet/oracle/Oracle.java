@@ -129,7 +129,8 @@ public final class Oracle {
       }
     }
     for (Act act : acts) {
-      if (agreements.forbids(plain, act)) {
+      // Where there is a platform, the possibilities below say it once.
+      if (situations.isEmpty() && agreements.forbids(plain, act)) {
         findings.add(
             OracleFinding.of(
                 FindingKind.PROHIBITED_USE,

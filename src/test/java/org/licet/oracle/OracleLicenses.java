@@ -73,8 +73,8 @@ final class OracleLicenses {
     }
     for (Clause clause : text.clauses()) {
       for (var duty : clause.duties()) {
-        if (duty.duty().equals("share-alike") && duty.detail().containsKey("license")) {
-          return catalog.license(duty.detail().get("license"));
+        if (duty.duty().equals("share-alike") && duty.detail().containsKey("underLicense")) {
+          return catalog.license(duty.detail().get("underLicense"));
         }
       }
     }
