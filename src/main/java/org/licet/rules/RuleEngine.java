@@ -45,6 +45,7 @@ public final class RuleEngine {
           "prohibitions",
           "grants",
           "deals",
+          "later",
           "lineage",
           "duties",
           "owed",

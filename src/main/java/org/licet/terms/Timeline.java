@@ -53,6 +53,13 @@ public record Timeline(Platform platform, int firstYear, LocalDate today, List<R
       return version.effectiveTo().filter(last -> last.isBefore(today)).orElse(today);
     }
 
+    /** The last day for which the text was seen: its last day, where that says no more. */
+    public LocalDate lastSeen(LocalDate today) {
+      return version.effectiveTo().isPresent()
+          ? end(today)
+          : version.lastVerified().filter(day -> day.isBefore(today)).orElse(today);
+    }
+
     /** The first day on which it may have been in force. */
     public LocalDate earliest() {
       return version.startUncertainFrom().orElse(version.effectiveFrom());

@@ -112,7 +112,11 @@ public final class TimelineSvg {
     }
     String look =
         !version.textFound() ? "bar missing" : span.number() % 2 == 0 ? "bar even" : "bar";
-    rectangle(svg, from, y, Math.max(2, to - from - 1), BAR, look);
+    double seen = Math.max(from + 2, x(timeline, span.lastSeen(timeline.today().plusDays(1))));
+    rectangle(svg, from, y, Math.max(2, Math.min(seen, to - 1) - from), BAR, look);
+    if (seen < to - 1) {
+      rectangle(svg, seen, y, to - 1 - seen, BAR, look + " unseen");
+    }
     String tick = span.firstDayIsStated() ? "tick" : "tick unsure";
     svg.empty(
         "line",
@@ -192,7 +196,7 @@ public final class TimelineSvg {
         + " to "
         + timeline.today()
         + ". A solid line marks a first day that the text states, a dashed one a day first seen or"
-        + " inferred; a thin bar before it the days on which it may already have been in force.";
+        + " inferred; a thin bar before it the days on which it may already have been in force; a pale end the days since the text was last seen.";
   }
 
   private static double x(Timeline timeline, LocalDate day) {
@@ -214,6 +218,7 @@ public final class TimelineSvg {
           + ".timeline .year,.timeline .number{font-size:11px}.timeline .year{opacity:.65}"
           + ".timeline .number{fill:#fff}"
           + ".timeline .bar{fill:#2f5d8a}.timeline .even{fill:#5a86b0}"
+          + ".timeline .unseen{opacity:.45}"
           + ".timeline .missing{fill:none;stroke:#8a6d2f;stroke-dasharray:3 3}"
           + ".timeline .perhaps{fill:#5a86b0;opacity:.45}"
           + ".timeline .tick{stroke:currentColor;stroke-width:1.5}"

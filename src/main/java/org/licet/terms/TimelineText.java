@@ -47,7 +47,7 @@ public final class TimelineText {
     text.paragraph(
         0,
         "1 begins on a day that the text states, ?: on the day first seen or inferred; ~ may"
-            + " already be in force; = in force; x no text found; . no version known; + several"
+            + " already be in force; = in force; - not seen since; x no text found; . no version known; + several"
             + " begin here; > still in force");
     String document = "";
     for (Row row : timeline.rows()) {
@@ -110,6 +110,10 @@ public final class TimelineText {
       int from = column(timeline, span.version().effectiveFrom(), columns);
       int to = column(timeline, span.end(timeline.today()), columns);
       Arrays.fill(line, from, to + 1, span.version().textFound() ? '=' : 'x');
+      int unseen = column(timeline, span.lastSeen(timeline.today()), columns) + 1;
+      if (unseen <= to && span.version().textFound()) {
+        Arrays.fill(line, unseen, to + 1, '-');
+      }
       int perhaps = column(timeline, span.earliest(), columns);
       if (perhaps < from) {
         Arrays.fill(line, perhaps, from, '~');

@@ -18,7 +18,11 @@ class CatalogFilesTest {
 
   private static List<String> names(String folder) throws IOException {
     try (Stream<Path> files = Files.list(ONTOLOGY.resolve(folder))) {
-      return files.map(file -> file.getFileName().toString().replace(".ttl", "")).toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".ttl"))
+          .map(name -> name.replace(".ttl", ""))
+          .toList();
     }
   }
 

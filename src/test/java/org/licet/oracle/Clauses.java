@@ -132,15 +132,15 @@ final class Clauses {
       Lifted lifted,
       boolean maybe) {
     boolean unsettled = covered.isMiningBanBesideSilence(clause, act.action(), text);
-    boolean sure =
-        act.done() == Truth.TRUE && !maybe && !unsettled && clause.confidence().isFirm();
+    boolean sure = act.done() == Truth.TRUE && !maybe && !unsettled && clause.confidence().isFirm();
     Truth truth = sure ? Truth.TRUE : Truth.UNKNOWN;
     Set<String> missing = new TreeSet<>(act.missing());
     if (maybe) {
       missing.add("action");
     }
     for (Conditions.Outcome outcome :
-        conditions.outcomes(maybe ? clause.constraints() : covered.conditions(clause, act.action()),
+        conditions.outcomes(
+            maybe ? clause.constraints() : covered.conditions(clause, act.action()),
             at.stated(),
             false)) {
       switch (outcome.about()) {

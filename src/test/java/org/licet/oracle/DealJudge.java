@@ -131,9 +131,7 @@ final class DealJudge {
       boolean already =
           bans.stream()
               .anyMatch(
-                  old ->
-                      old.truth() == Truth.TRUE
-                          && Deal.sameDocument(old.text(), ban.text()));
+                  old -> old.truth() == Truth.TRUE && Deal.sameDocument(old.text(), ban.text()));
       Truth active = at.strict(LATER) || already ? Truth.TRUE : at.stated().flag("accountActive");
       if (ban.truth() == Truth.UNKNOWN) {
         if (!applies(newBans)) {

@@ -35,6 +35,6 @@ final class CaseBench {
     Judgment judgment =
         new RuleEngine(rules, catalog, catalogs.vocabulary(), input.manifest())
             .judge(input.record(), catalogs.reading(each.reading()), each.asOf(), watcher);
-    return new Observed(judgment, watcher.said());
+    return new Observed(judgment, watcher.said(), watcher.grounds());
   }
 }

@@ -60,6 +60,9 @@ final class CaseTerms {
     if (Boolean.TRUE.equals(documents.get("hostsOthersWorks"))) {
       terms.line("  licet:hostsOthersWorks true ;");
     }
+    if (documents.get("apiPlatform") instanceof String other) {
+      terms.line("  licet:apiPlatform catalog:%s ;", other);
+    }
     terms.line(
         "  rdfs:label \"%1$s\"@en ; skos:notation \"%1$s\" ; licet:host \"%1$s.example\" .",
         platform);

@@ -16,6 +16,8 @@ import org.licet.model.FindingKind;
  *   <li>{@code findings}: the ids of all findings;
  *   <li>{@code says}: all that the rule of the case concludes, as sentences; an empty list for a
  *       rule that stays silent;
+ *   <li>{@code grounds}: on how many facts each of these conclusions rests;
+ *   <li>{@code caps}: the clauses whose ceilings the record counts towards;
  *   <li>{@code concludes}, {@code notConcludes}: rules that draw a conclusion, or none;
  *   <li>{@code cites}: clauses that the findings or the grants name, among others;
  *   <li>{@code missing}: record keys that would settle the findings, among others.
@@ -23,7 +25,16 @@ import org.licet.model.FindingKind;
  */
 final class Expectation {
   private static final Set<String> KEYS =
-      Set.of("verdict", "findings", "says", "concludes", "notConcludes", "cites", "missing");
+      Set.of(
+          "verdict",
+          "findings",
+          "says",
+          "grounds",
+          "caps",
+          "concludes",
+          "notConcludes",
+          "cites",
+          "missing");
 
   private final RuleCase each;
   private final List<String> differences = new ArrayList<>();
@@ -59,6 +70,12 @@ final class Expectation {
           "says",
           sentences.stream().map(String::valueOf).sorted().toList(),
           observed.saidBy(each.rule()));
+    }
+    if (expect.get("grounds") instanceof List<?> numbers) {
+      equal("grounds", numbers, observed.grounds().getOrDefault(each.rule(), List.of()));
+    }
+    if (expect.get("caps") instanceof List<?> caps) {
+      equal("caps", texts(caps), observed.caps());
     }
     among("cites", observed.cites());
     among("missing", observed.missing());

@@ -11,8 +11,12 @@ import org.licet.rules.fact.Settled;
  *
  * @param judgment what the rules concluded in the end
  * @param said every conclusion on the way as a sentence, sorted, by the rule that drew it
+ * @param grounds on how many facts each of these conclusions rests, sorted, by the rule
  */
-record Observed(Judgment judgment, SortedMap<String, List<String>> said) {
+record Observed(
+    Judgment judgment,
+    SortedMap<String, List<String>> said,
+    SortedMap<String, List<Integer>> grounds) {
   String verdict() {
     return judgment.verdict().id();
   }
@@ -49,6 +53,20 @@ record Observed(Judgment judgment, SortedMap<String, List<String>> said) {
   TreeSet<String> missing() {
     TreeSet<String> missing = new TreeSet<>();
     judgment.settled().forEach(settled -> missing.addAll(settled.missing()));
+    judgment.exposures().forEach(exposure -> missing.addAll(exposure.missing()));
     return missing;
+  }
+
+  /** The clauses whose ceilings the record counts towards, for certain or perhaps. */
+  TreeSet<String> caps() {
+    TreeSet<String> caps = new TreeSet<>();
+    judgment
+        .exposures()
+        .forEach(
+            exposure ->
+                caps.add(
+                    exposure.covers().clause().id()
+                        + (exposure.certain() ? " for certain" : " perhaps")));
+    return caps;
   }
 }

@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Reads a file of cases. It holds {@code cases}, a list; what stands beside the list ({@code
- * catalog}, {@code terms}, {@code manifest}, {@code reading}, {@code asOf}, {@code record}) is shared by them: a
- * case states what differs, and {@code null} in its record takes a key away.
+ * catalog}, {@code terms}, {@code manifest}, {@code reading}, {@code asOf}, {@code record}) is
+ * shared by them: a case states what differs, and {@code null} in its record takes a key away.
  */
 final class RuleCaseFile {
   private static final Set<String> SHARED =
@@ -105,8 +105,7 @@ final class RuleCaseFile {
         .forEach(
             (platform, documents) ->
                 texts.put(
-                    "platforms/" + platform + ".ttl",
-                    CaseTerms.turtle(platform, map(documents))));
+                    "platforms/" + platform + ".ttl", CaseTerms.turtle(platform, map(documents))));
     return texts;
   }
 

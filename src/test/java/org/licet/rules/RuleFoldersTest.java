@@ -53,20 +53,19 @@ class RuleFoldersTest {
     assertThat(folder.has("README.md")).as("README.md of " + folder).isTrue();
     assertThat(folder.readme()).startsWith("# ");
     List<String> found = new ArrayList<>();
-    for (String part : folder.readme().split("(?m)^## ")) {
+    List<String> parts = List.of(folder.readme().split("(?m)^## "));
+    for (String part : parts.subList(1, parts.size())) {
       int end = part.indexOf('\n');
       found.add(part.substring(0, end));
       assertThat(part.substring(end).strip()).as(folder + ", " + found).isNotEmpty();
     }
-    assertThat(found.subList(1, found.size())).isEqualTo(SECTIONS);
+    assertThat(found).isEqualTo(SECTIONS);
   }
 
   @ParameterizedTest
   @MethodSource("folders")
   void thereAreCasesInWhichTheRuleSpeaks(RuleFolder folder) {
-    assertThat(RuleCaseFile.of(folder))
-        .as("cases of " + folder)
-        .anyMatch(RuleFoldersTest::speaks);
+    assertThat(RuleCaseFile.of(folder)).as("cases of " + folder).anyMatch(RuleFoldersTest::speaks);
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ final class RuleWatcher implements Consumer<KieSession> {
 
   private final Map<String, String> sentences;
   private final SortedMap<String, List<String>> said = new TreeMap<>();
+  private final SortedMap<String, List<Integer>> grounds = new TreeMap<>();
 
   RuleWatcher(Map<String, String> sentences) {
     this.sentences = sentences;
@@ -48,8 +49,20 @@ final class RuleWatcher implements Consumer<KieSession> {
             : conclusion instanceof Premise premise
                 ? Map.of("premise", premise + ": " + premise.truth().name().toLowerCase())
                 : Map.of();
+    if (conclusion instanceof Conclusion concluded) {
+      grounds
+          .computeIfAbsent(rule, name -> new ArrayList<>())
+          .add(concluded.because().grounds().size());
+    }
     said.computeIfAbsent(rule, name -> new ArrayList<>())
-        .add(fill(sentences.getOrDefault(ruleAtWork, ""), words));
+        .add(fill(unquoted(sentences.getOrDefault(ruleAtWork, "")), words));
+  }
+
+  /** The compiler of rules keeps the quotes of an annotation. */
+  private static String unquoted(String sentence) {
+    return sentence.startsWith("\"") && sentence.endsWith("\"")
+        ? sentence.substring(1, sentence.length() - 1)
+        : sentence;
   }
 
   private static String fill(String template, Map<String, Object> words) {
@@ -65,5 +78,11 @@ final class RuleWatcher implements Consumer<KieSession> {
   SortedMap<String, List<String>> said() {
     said.values().forEach(Collections::sort);
     return said;
+  }
+
+  /** On how many facts each conclusion rests, by rule. */
+  SortedMap<String, List<Integer>> grounds() {
+    grounds.values().forEach(Collections::sort);
+    return grounds;
   }
 }

@@ -41,7 +41,7 @@ final class PlatformPage {
           "Versions up to "
               + content.asOf()
               + ". Solid mark: the text states its first day; dashed: the day it was first seen or"
-              + " inferred; thin bar: it may already have been in force.");
+              + " inferred; thin bar: it may already have been in force; pale: not seen since.");
       html.close();
     }
     for (Document document : documents) {

@@ -72,7 +72,7 @@ class ShippedScenariosTest {
             List.of("xda-2022-10-10-ads"),
             List.of("xda-2022-10-10-transfer", "no-such-clause"),
             List.of("quota-exceeded"),
-            List.of("count"));
+            List.of("consent"));
     assertThat(RUNNER.run(wrong).differences())
         .anySatisfy(line -> assertThat(line).contains("no version or clause is called `no-such"))
         .anySatisfy(
@@ -81,6 +81,6 @@ class ShippedScenariosTest {
         .anySatisfy(
             line -> assertThat(line).isEqualTo("citesNot  xda-2022-10-10-transfer is cited"))
         .anySatisfy(line -> assertThat(line).matches("findings +expected quota-exceeded, were .*"))
-        .anySatisfy(line -> assertThat(line).matches("missing +expected count, were .*"));
+        .anySatisfy(line -> assertThat(line).matches("missing +expected consent, were .*"));
   }
 }
