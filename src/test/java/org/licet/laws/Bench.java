@@ -72,8 +72,13 @@ final class Bench {
   }
 
   Judgment judge(Catalog texts, Case drawn, UsageRecord record) {
-    return new RuleEngine(rules, texts, vocabulary, drawn.manifest())
-        .judge(record, reading(drawn), drawn.asOf());
+    try {
+      return new RuleEngine(rules, texts, vocabulary, drawn.manifest())
+          .judge(record, reading(drawn), drawn.asOf());
+    } catch (IllegalStateException e) {
+      throw new AssertionError(
+          "seed " + drawn.seed() + "\n" + Readable.json(record) + "\n" + drawn.manifest(), e);
+    }
   }
 
   /** The findings of a judgment, without order. */

@@ -145,7 +145,8 @@ final class Clauses {
             false)) {
       switch (outcome.about()) {
         case FACT -> truth = truth.and(outcome.truth());
-        case PART -> truth = outcome.truth() == Truth.TRUE ? truth : Truth.FALSE;
+        // A ban on a part is a note, except where the whole question is open anyway.
+        case PART -> truth = unsettled ? truth : Truth.FALSE;
         // Counted over the audit, but an implied act takes at least one.
         case QUANTITY -> truth = !act.own() && allowsNone(clause) ? truth : Truth.FALSE;
         // A breach elsewhere is a finding of its own.
