@@ -164,8 +164,14 @@ public final class RuleEngine {
 
   /** Decides what running totals come to. */
   public List<CapOutcome> judge(List<RunningTotal> totals) {
+    return judge(totals, session -> {});
+  }
+
+  /** The same, shown to someone who wants to see the rules at work. */
+  List<CapOutcome> judge(List<RunningTotal> totals, Consumer<KieSession> watcher) {
     KieSession session = sessions.newKieSession();
     try {
+      watcher.accept(session);
       globals.forEach(session::setGlobal);
       totals.forEach(session::insert);
       session.getAgenda().getAgendaGroup("ledger").setFocus();

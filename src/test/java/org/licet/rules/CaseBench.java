@@ -1,9 +1,13 @@
 package org.licet.rules;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.licet.catalog.Catalog;
+import org.licet.model.UsageRecord;
+import org.licet.rules.fact.RunningTotal;
 
 /** Where cases are tried; what is read for a case is read once. */
 final class CaseBench {
@@ -32,9 +36,20 @@ final class CaseBench {
                     catalog,
                     catalogs.vocabulary()));
     RuleWatcher watcher = new RuleWatcher(rules.sentences());
+    RuleEngine engine = new RuleEngine(rules, catalog, catalogs.vocabulary(), input.manifest());
     Judgment judgment =
-        new RuleEngine(rules, catalog, catalogs.vocabulary(), input.manifest())
-            .judge(input.record(), catalogs.reading(each.reading()), each.asOf(), watcher);
+        engine.judge(input.record(), catalogs.reading(each.reading()), each.asOf(), watcher);
+    engine.judge(totals(input.record(), judgment), watcher);
     return new Observed(judgment, watcher.said(), watcher.grounds());
+  }
+
+  /** What the record alone draws on the ceilings that it counts towards. */
+  private static List<RunningTotal> totals(UsageRecord record, Judgment judgment) {
+    String party = record.assignee().orElse("");
+    BigDecimal count = BigDecimal.valueOf(record.count().orElse(0L));
+    boolean stated = record.count().isPresent();
+    return judgment.exposures().stream()
+        .map(exposure -> new RunningTotal(0, party, exposure, count, stated, record.id()))
+        .toList();
   }
 }

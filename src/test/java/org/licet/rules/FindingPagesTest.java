@@ -33,6 +33,7 @@ class FindingPagesTest {
           "insert(outstanding(", FindingKind.DUTY_OUTSTANDING,
           "insert(overdue(", FindingKind.DUTY_OVERDUE,
           "insert(new CapExposure(", FindingKind.QUOTA_EXCEEDED,
+          "insert(reserved(", FindingKind.RESERVATION_IGNORED,
           "insert(new Settled($concern, Verdict.REVIEW", FindingKind.MISSING_FACT);
 
   @ParameterizedTest
