@@ -56,6 +56,7 @@ public final class RandomCases {
           "MIT AND LicenseRef-research-only",
           "MIT OR unheard-of",
           "Apache-2.0 WITH LLVM-exception");
+
   /** Choices on which rules and oracle do not agree yet: see docs/PROPERTIES.md. */
   private static final List<String> OPEN =
       List.of("CC-BY-NC-4.0 OR LicenseRef-all-rights-reserved");
