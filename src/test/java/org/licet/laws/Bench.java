@@ -23,8 +23,20 @@ import org.licet.vocab.Vocabulary;
 final class Bench {
   static final List<String> PLATFORMS =
       List.of(
-          "x-twitter", "reddit", "linkedin", "facebook", "meta", "meta-llama", "stack-exchange",
-          "openai", "wikimedia", "github", "youtube", "nytimes", "tiktok", "arxiv");
+          "x-twitter",
+          "reddit",
+          "linkedin",
+          "facebook",
+          "meta",
+          "meta-llama",
+          "stack-exchange",
+          "openai",
+          "wikimedia",
+          "github",
+          "youtube",
+          "nytimes",
+          "tiktok",
+          "arxiv");
 
   private final Vocabulary vocabulary = OntologyVocabulary.builtIn();
   private final Catalog catalog = OntologyCatalog.builtIn(vocabulary);

@@ -64,11 +64,14 @@ class ClauseLawTest {
                   bench.catalog(),
                   versions ->
                       versions.stream()
-                          .map(version -> EditedCatalog.with(version, without(version, removed.get())))
+                          .map(
+                              version ->
+                                  EditedCatalog.with(version, without(version, removed.get())))
                           .toList());
           Judgment after = bench.judge(fewer, drawn, record);
           boolean milder =
-              before.verdict().atLeast(Verdict.REVIEW) && !after.verdict().atLeast(before.verdict());
+              before.verdict().atLeast(Verdict.REVIEW)
+                  && !after.verdict().atLeast(before.verdict());
           assertThat(milder && !namesNarrower(removed.get(), record))
               .as(Bench.told(drawn, record, "removed " + describe(removed.get()), before, after))
               .isFalse();

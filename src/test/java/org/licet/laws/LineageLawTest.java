@@ -85,10 +85,7 @@ class LineageLawTest {
           var agreements = new ArrayList<>(drawn.manifest().agreements());
           Collections.shuffle(agreements, random);
           Case shuffled =
-              with(
-                  drawn,
-                  datasets,
-                  new Manifest(drawn.manifest().datasets(), agreements));
+              with(drawn, datasets, new Manifest(drawn.manifest().datasets(), agreements));
           List<String> purposes = new ArrayList<>(record.purpose());
           Collections.reverse(purposes);
           Judgment before = bench.judge(drawn, record);

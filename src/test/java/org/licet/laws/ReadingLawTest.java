@@ -16,8 +16,7 @@ class ReadingLawTest {
         400,
         (drawn, record) -> {
           RuleEngine engine =
-              new RuleEngine(
-                  bench.rules(), bench.catalog(), bench.vocabulary(), drawn.manifest());
+              new RuleEngine(bench.rules(), bench.catalog(), bench.vocabulary(), drawn.manifest());
           Judgment permissive =
               engine.judge(record, bench.reading(Reading.Stance.PERMISSIVE), drawn.asOf());
           Judgment standard =

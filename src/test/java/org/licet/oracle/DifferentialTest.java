@@ -112,15 +112,13 @@ class DifferentialTest {
   private static final class Comparison {
     private static final Set<String> LAW = Set.of("logged-off", "exception-overrides-contract");
 
-
     static Optional<String> of(Judgment judgment, OracleAnswer answer) {
       boolean lowered =
           judgment.settled().stream()
               .anyMatch(each -> LAW.contains(each.concern().because().rule()));
       Verdict verdict = lowered ? Verdict.VIOLATION : judgment.verdict();
       if (verdict != answer.verdict()) {
-        return Optional.of(
-            "rules say " + verdict.id() + ", oracle " + answer.verdict().id());
+        return Optional.of("rules say " + verdict.id() + ", oracle " + answer.verdict().id());
       }
       if (lowered) {
         return Optional.empty();
@@ -138,8 +136,7 @@ class DifferentialTest {
                     .forEach(clause -> clauses.add(clause.iri()));
               });
       if (!kinds.equals(answer.violations())) {
-        return Optional.of(
-            "violations of rules " + kinds + ", of oracle " + answer.violations());
+        return Optional.of("violations of rules " + kinds + ", of oracle " + answer.violations());
       }
       if (!clauses.equals(answer.prohibitions())) {
         return Optional.of("the prohibitions cited differ");
