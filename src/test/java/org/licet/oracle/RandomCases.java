@@ -58,7 +58,6 @@ public final class RandomCases {
           "MIT OR unheard-of",
           "Apache-2.0 WITH LLVM-exception");
 
-
   private static final List<String> ACTIONS =
       List.of(
           "train-model",
