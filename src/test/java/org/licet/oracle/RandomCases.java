@@ -51,7 +51,6 @@ public final class RandomCases {
           "CC-BY-NC-4.0 OR MIT",
           "CC-BY-NC-4.0 OR CC0-1.0",
           "CC-BY-SA-4.0 OR CC-BY-4.0",
-          "CC-BY-NC-4.0 OR LicenseRef-all-rights-reserved",
           "CC-BY-4.0 AND MIT",
           "CC-BY-NC-4.0 AND MIT",
           "MIT AND LicenseRef-research-only",
