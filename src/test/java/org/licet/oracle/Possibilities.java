@@ -92,7 +92,10 @@ final class Possibilities {
     if (dataset.collected().at().isEmpty() && !judgedAtUse) {
       missing.add("collectedAt");
     }
-    if (record.jurisdiction().isEmpty() && place.isPresent()) {
+    boolean placed =
+        then.stream().anyMatch(version -> version.jurisdiction().isPresent())
+            || later.stream().anyMatch(version -> version.jurisdiction().isPresent());
+    if (record.jurisdiction().isEmpty() && place.isPresent() && placed) {
       supposed.put("jurisdiction", vocabulary.label(place.get()));
       missing.add("jurisdiction");
     }

@@ -57,10 +57,6 @@ public final class RandomCases {
           "MIT OR unheard-of",
           "Apache-2.0 WITH LLVM-exception");
 
-  /** Choices on which rules and oracle do not agree yet: see docs/PROPERTIES.md. */
-  private static final List<String> OPEN =
-      List.of("CC-BY-NC-4.0 OR LicenseRef-all-rights-reserved");
-
   private static final List<String> ACTIONS =
       List.of(
           "train-model",
@@ -91,7 +87,6 @@ public final class RandomCases {
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final List<String> platforms;
-  private final List<String> licenses;
   private final Map<String, RandomFacts> facts = new HashMap<>();
 
   /** Audits over some platforms of a catalog. */
@@ -99,11 +94,6 @@ public final class RandomCases {
     this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.platforms = List.copyOf(platforms);
-    List<String> declared = new ArrayList<>(LICENSES);
-    if (Boolean.getBoolean("licet.open")) {
-      declared.addAll(OPEN);
-    }
-    this.licenses = List.copyOf(declared);
   }
 
   /** The audit of a seed, of so many records. */
@@ -214,7 +204,7 @@ public final class RandomCases {
           "d-" + index,
           platform,
           Optional.empty(),
-          maybe(50, () -> one(licenses)),
+          maybe(50, () -> one(LICENSES)),
           maybe(10, () -> "self"),
           new Dataset.Collected(
               maybe(80, () -> moment(day(platform.orElse("x-twitter")))),
@@ -261,7 +251,7 @@ public final class RandomCases {
       if (!described || chance(30)) {
         record
             .channel(maybe(90, this::channel))
-            .license(maybe(described ? 20 : 35, () -> one(licenses)))
+            .license(maybe(described ? 20 : 35, () -> one(LICENSES)))
             .collectedAt(maybe(85, () -> moment(day(from))));
       }
       record
@@ -287,7 +277,7 @@ public final class RandomCases {
               maybe(40, () -> one(List.of("third-party", "public", "affiliate", "government"))))
           .recipientId(maybe(20, () -> "buyer-" + random.nextInt(2)))
           .jurisdiction(maybe(50, () -> one(List.of("US", "DE", "GB", "JP", "EU"))))
-          .outputLicense(maybe(25, () -> one(licenses)))
+          .outputLicense(maybe(25, () -> one(LICENSES)))
           .count(chance(70) ? OptionalLong.of(count()) : OptionalLong.empty())
           .unit(maybe(60, () -> one(List.of("post", "post-id", "request", "user"))));
       evidence(record, from);
