@@ -3,11 +3,13 @@ package org.licet.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.licet.model.Cause;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
@@ -35,6 +37,8 @@ final class Quotas {
 
   /** Takes note of a record of a class that counts towards ceilings. */
   void add(int row, UsageRecord record, DecidedClass decided) {
+    // A ceiling that binds in several branches is drawn on once.
+    Set<List<String>> drawn = new HashSet<>();
     for (CapExposure exposure : decided.judgment().exposures()) {
       boolean grant = exposure.covers().clause().modality() == Clause.Modality.PERMISSION;
       if (grant && isGrantedWithoutCeiling(decided, exposure)) {
@@ -49,10 +53,13 @@ final class Quotas {
               exposure.covers().clause().iri(),
               exposure.ceiling().toString(),
               party(record, exposure.ceiling().per()));
+      exposures.computeIfAbsent(key, list -> new ArrayList<>()).add(new Entry(row, exposure));
+      if (!drawn.add(key)) {
+        continue;
+      }
       ledgers
           .computeIfAbsent(key, ledger -> new Ledger(exposure.ceiling()))
           .add(new Ledger.Draw(row, record.id(), at(record, exposure), quantity.get()));
-      exposures.computeIfAbsent(key, list -> new ArrayList<>()).add(new Entry(row, exposure));
     }
   }
 
