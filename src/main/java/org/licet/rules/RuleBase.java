@@ -27,12 +27,25 @@ public final class RuleBase {
   }
 
   /**
-   * Loads the rules that were compiled when the project was built.
+   * Loads the audit's rules that were compiled when the project was built.
    *
    * @throws BrokenCatalogException when there are none, or not all of them
    */
   public static RuleBase load() {
-    try (InputStream name = RuleBase.class.getResourceAsStream("/" + RuleCompiler.MODEL_NAME)) {
+    return load(RuleCompiler.MODEL_NAME);
+  }
+
+  /**
+   * Loads the ODRL evaluator's rules that were compiled when the project was built.
+   *
+   * @throws BrokenCatalogException when there are none, or not all of them
+   */
+  public static RuleBase loadOdrl() {
+    return load(RuleCompiler.ODRL_MODEL_NAME);
+  }
+
+  private static RuleBase load(String modelName) {
+    try (InputStream name = RuleBase.class.getResourceAsStream("/" + modelName)) {
       if (name == null) {
         throw new BrokenCatalogException("no rules were compiled: build the project again");
       }
@@ -70,7 +83,7 @@ public final class RuleBase {
   }
 
   /** A new session; its caller disposes of it. */
-  KieSession session() {
+  public KieSession session() {
     return base.newKieSession();
   }
 
