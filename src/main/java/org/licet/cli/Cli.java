@@ -27,6 +27,7 @@ final class Cli {
             .addSubcommand(new AskCommand(useCase, console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(OdrlCommand.with(console))
             .addSubcommand(new VersionCommand(console))
             .setOut(console.out())
             .setErr(console.err())

@@ -65,7 +65,8 @@ public final class ActionHierarchy {
       Map<String, Set<String>> first, Map<String, Set<String>> second) {
     Map<String, Set<String>> merged = new TreeMap<>();
     first.forEach((key, values) -> merged.put(key, new TreeSet<>(values)));
-    second.forEach((key, values) -> merged.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values));
+    second.forEach(
+        (key, values) -> merged.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values));
     return merged;
   }
 }

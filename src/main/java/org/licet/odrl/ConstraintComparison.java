@@ -106,8 +106,7 @@ public record ConstraintComparison(Relations relations) {
     };
   }
 
-  private Truth anyOf(
-      Value value, List<Value> wanted, BiFunction<String, String, Truth> terms) {
+  private Truth anyOf(Value value, List<Value> wanted, BiFunction<String, String, Truth> terms) {
     return wanted.stream().map(other -> same(value, other, terms)).reduce(Truth.FALSE, Truth::or);
   }
 
@@ -124,9 +123,7 @@ public record ConstraintComparison(Relations relations) {
 
   /** Whether a stated whole has the part that is named. */
   private Truth contains(String whole, String part) {
-    return relations.knowsParts()
-        ? relations.isPartOf(part, whole)
-        : relations.same(whole, part);
+    return relations.knowsParts() ? relations.isPartOf(part, whole) : relations.same(whole, part);
   }
 
   /** Whether the stated value is the wanted one, or stands in a relation to it. */

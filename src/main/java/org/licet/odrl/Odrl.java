@@ -35,8 +35,7 @@ public final class Odrl {
 
   /** What follows the last slash, hash or colon of a name: the word that people read. */
   public static String localName(String iri) {
-    int at =
-        Math.max(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')), iri.lastIndexOf(':'));
+    int at = Math.max(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')), iri.lastIndexOf(':'));
     return at + 1 < iri.length() ? iri.substring(at + 1) : iri;
   }
 }

@@ -55,8 +55,7 @@ final class Conditions {
           condition, left, situation, "the value of `" + condition.reference().orElse("") + "`");
     }
     if (left.isEmpty()) {
-      if (situation.exercises().isKnown()
-          && condition.operand().equals(Odrl.iri("timeInterval"))) {
+      if (situation.exercises().isKnown() && condition.operand().equals(Odrl.iri("timeInterval"))) {
         // Nothing came before: there is no interval to keep.
         return new Outcome(condition, Truth.TRUE, left, List.of(), List.of());
       }
@@ -87,18 +86,19 @@ final class Conditions {
   }
 
   /** Of several stated values each must satisfy a permission, and any can trip a prohibition. */
-  private Truth compare(
-      Operator operator, List<Value> stated, List<Value> right, Rule.Kind kind) {
+  private Truth compare(Operator operator, List<Value> stated, List<Value> right, Rule.Kind kind) {
     boolean any = (kind == Rule.Kind.PROHIBITION) != operator.isNegative();
     List<Value> left = stated.stream().map(value -> like(value, right.get(0))).toList();
     List<Value> wanted = right.stream().map(value -> like(value, left.get(0))).toList();
-    return comparison.compare(operator, days(ordered(operator, left), wanted), ordered(operator, wanted), any ? Several.ANY : Several.ALL);
+    return comparison.compare(
+        operator,
+        days(ordered(operator, left), wanted),
+        ordered(operator, wanted),
+        any ? Several.ANY : Several.ALL);
   }
 
   private static Value like(Value value, Value other) {
-    return value instanceof Value.Text text
-        ? Values.like(text.text(), other).orElse(value)
-        : value;
+    return value instanceof Value.Text text ? Values.like(text.text(), other).orElse(value) : value;
   }
 
   /** Where an order is asked for, text is read as what has one. */

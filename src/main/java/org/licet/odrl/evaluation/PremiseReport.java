@@ -25,7 +25,9 @@ public record PremiseReport(
     PARTY,
     ACTION,
     CONSTRAINT,
-    /** What refines the action: it does not change whether a rule is active, only what it covers. */
+    /**
+     * What refines the action: it does not change whether a rule is active, only what it covers.
+     */
     REFINEMENT
   }
 }

@@ -39,8 +39,7 @@ public final class Premises {
     Situation situation = new Situation(world, attempt, rule, exercises);
     List<PremiseReport> premises = new ArrayList<>();
     if (!rule.targets().isEmpty()) {
-      premises.add(
-          named(rule.targets(), attempt.target(), Aspect.TARGET, Scope.ASSET, situation));
+      premises.add(named(rule.targets(), attempt.target(), Aspect.TARGET, Scope.ASSET, situation));
     }
     if (!rule.assignees().isEmpty()) {
       premises.add(
@@ -79,8 +78,7 @@ public final class Premises {
     }
     Situation situation = new Situation(world, row, duty, exercises);
     return duty.actions().stream()
-        .flatMap(
-            action -> conditions.all(action.refinements(), Scope.ACTION, situation).stream())
+        .flatMap(action -> conditions.all(action.refinements(), Scope.ACTION, situation).stream())
         .map(Outcome::truth)
         .reduce(Truth.TRUE, Truth::and);
   }
@@ -98,7 +96,8 @@ public final class Premises {
     for (Named choice : choices) {
       Truth one = matches(choice, asked);
       if (one == Truth.UNKNOWN) {
-        missing.add(asked.isEmpty() ? "the " + word : "whether the " + word + " is " + choice.text());
+        missing.add(
+            asked.isEmpty() ? "the " + word : "whether the " + word + " is " + choice.text());
       }
       for (Outcome refinement : conditions.all(choice.refinements(), scope, situation)) {
         outcomes.add(refinement);
@@ -107,8 +106,7 @@ public final class Premises {
       }
       truth = truth.or(one);
     }
-    return new PremiseReport(
-        aspect, truth, truth == Truth.UNKNOWN ? missing : List.of(), outcomes);
+    return new PremiseReport(aspect, truth, truth == Truth.UNKNOWN ? missing : List.of(), outcomes);
   }
 
   private Truth matches(Named named, Optional<String> asked) {
@@ -143,7 +141,11 @@ public final class Premises {
         missing.add(
             situation.attempt().action().isEmpty()
                 ? "the action"
-                : "whether `" + situation.attempt().action().get() + "` is `" + choice.action() + "`");
+                : "whether `"
+                    + situation.attempt().action().get()
+                    + "` is `"
+                    + choice.action()
+                    + "`");
       }
       covered = covered.or(one);
       Truth exact = one;
@@ -175,9 +177,7 @@ public final class Premises {
     if (actions.isIncludedIn(action, named) || permits && actions.implies(named, action)) {
       return Truth.TRUE;
     }
-    boolean perhaps =
-        !actions.knows(action)
-            || !permits && actions.isIncludedIn(named, action);
+    boolean perhaps = !actions.knows(action) || !permits && actions.isIncludedIn(named, action);
     return open && perhaps ? Truth.UNKNOWN : Truth.FALSE;
   }
 }

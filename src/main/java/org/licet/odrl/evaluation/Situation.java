@@ -85,8 +85,7 @@ record Situation(World world, Attempt attempt, Rule rule, Exercises exercises) {
     return exercises.isKnown()
         ? List.of(
             Stated.of(
-                new Value.Numeric(
-                    java.math.BigDecimal.valueOf(exercises.of(rule.id()).size()))))
+                new Value.Numeric(java.math.BigDecimal.valueOf(exercises.of(rule.id()).size()))))
         : List.of();
   }
 

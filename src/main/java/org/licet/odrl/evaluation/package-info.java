@@ -1,4 +1,6 @@
-/** What an evaluation compares and what it comes to: premises, reports, and how they are written. */
+/**
+ * What an evaluation compares and what it comes to: premises, reports, and how they are written.
+ */
 @NullMarked
 package org.licet.odrl.evaluation;
 

@@ -18,6 +18,9 @@ public record ActionRef(String id, String action, List<Condition> refinements) {
   /** It in words; the same for every spelling of it. */
   public String text() {
     return action
-        + refinements.stream().map(Condition::text).sorted().collect(Collectors.joining("; ", "[", "]"));
+        + refinements.stream()
+            .map(Condition::text)
+            .sorted()
+            .collect(Collectors.joining("; ", "[", "]"));
   }
 }

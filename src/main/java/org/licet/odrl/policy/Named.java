@@ -27,6 +27,9 @@ public record Named(
   public String text() {
     return (id.startsWith("_:") ? source.orElse("someone or something unnamed") : id)
         + (collection ? " (members)" : "")
-        + refinements.stream().map(Condition::text).sorted().collect(Collectors.joining("; ", "[", "]"));
+        + refinements.stream()
+            .map(Condition::text)
+            .sorted()
+            .collect(Collectors.joining("; ", "[", "]"));
   }
 }

@@ -85,7 +85,9 @@ public record Rule(
         + part(" of ", targets.stream().map(Named::text))
         + part(" by ", assignees.stream().map(Named::text))
         + part(" if ", conditions.stream().map(Condition::text))
-        + part(" with ", Stream.of(duties, consequences, remedies).flatMap(List::stream).map(Rule::text));
+        + part(
+            " with ",
+            Stream.of(duties, consequences, remedies).flatMap(List::stream).map(Rule::text));
   }
 
   private static String part(String word, Stream<String> texts) {

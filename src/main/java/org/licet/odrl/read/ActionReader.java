@@ -46,7 +46,8 @@ public final class ActionReader {
     for (Node subject : nodes.instances(Odrl.iri("Action"))) {
       steps.put(Nodes.id(subject), new TreeSet<>());
     }
-    included.forEach((key, values) -> steps.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values));
+    included.forEach(
+        (key, values) -> steps.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values));
     Map<String, Set<String>> matches = new TreeMap<>();
     steps(nodes, Odrl.SKOS + "exactMatch", matches, true);
     matches.forEach(

@@ -76,8 +76,7 @@ final class ConditionReader {
       operands.add(condition(operand));
     }
     if (connective != Connective.AND_SEQUENCE) {
-      operands.sort(
-          java.util.Comparator.comparing(Condition::text).thenComparing(Condition::id));
+      operands.sort(java.util.Comparator.comparing(Condition::text).thenComparing(Condition::id));
     }
     return new Condition.Logical(Nodes.id(node), connective, operands);
   }

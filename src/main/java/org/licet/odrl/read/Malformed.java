@@ -37,7 +37,8 @@ final class Malformed {
         "Turtle, TriG, N-Triples, RDF/XML and JSON-LD are read");
   }
 
-  private static String shown(String text) {
+  /** A message of the parser in one line of bearable length. */
+  static String shown(String text) {
     String plain = text.replaceAll("\\p{Cntrl}", " ");
     return plain.length() > 200 ? plain.substring(0, 200) + "..." : plain;
   }

@@ -66,6 +66,11 @@ public final class PolicyReader {
     return read(leaves.iterator().next(), found, new LinkedHashSet<>());
   }
 
+  /** The IRIs of the policies of the file, sorted. */
+  public List<String> iris() {
+    return List.copyOf(policyNodes().keySet());
+  }
+
   /** The nodes that are policies, by IRI; requests are left out. */
   private Map<String, Node> policyNodes() {
     Set<Node> found = new LinkedHashSet<>();
@@ -151,7 +156,9 @@ public final class PolicyReader {
     }
     if (types.size() > 1) {
       throw bad(
-          "the policy `" + iri(policy) + "` is of several types: "
+          "the policy `"
+              + iri(policy)
+              + "` is of several types: "
               + types.stream().map(PolicyType::word).collect(Collectors.joining(", ")),
           "the types of policy exclude each other");
     }

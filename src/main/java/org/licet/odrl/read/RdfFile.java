@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.licet.model.BadInputException;
+import org.licet.model.Problem;
 
 /**
  * Reads RDF that nobody vouches for: Turtle, TriG, N-Triples, N-Quads, RDF/XML and JSON-LD. Nothing
@@ -56,6 +57,17 @@ public final class RdfFile {
    * @throws BadInputException when it cannot be read as RDF
    */
   public static Graph read(String name, byte[] bytes) {
+    return read(name, bytes, warning -> {});
+  }
+
+  /**
+   * The triples of a document.
+   *
+   * @param warnings takes what its author should know though it can be read, such as an IRI or a
+   *     literal against the rules
+   * @throws BadInputException when it cannot be read as RDF
+   */
+  public static Graph read(String name, byte[] bytes, Consumer<Problem> warnings) {
     Lang lang = language(name, bytes);
     if (lang.equals(Lang.RDFXML)) {
       Guards.checkXml(name, bytes);
@@ -63,10 +75,13 @@ public final class RdfFile {
       Guards.checkJson(name, bytes);
     }
     Graph graph = GraphFactory.createDefaultGraph();
-    AtomicReference<Optional<BadInputException>> problem =
-        new AtomicReference<>(Optional.empty());
+    AtomicReference<Optional<BadInputException>> problem = new AtomicReference<>(Optional.empty());
     Thread parser =
-        new Thread(null, () -> problem.set(parse(name, lang, bytes, graph)), "rdf-parser", STACK);
+        new Thread(
+            null,
+            () -> problem.set(parse(name, lang, bytes, graph, warnings)),
+            "rdf-parser",
+            STACK);
     parser.start();
     try {
       parser.join();
@@ -81,7 +96,7 @@ public final class RdfFile {
   }
 
   private static Optional<BadInputException> parse(
-      String name, Lang lang, byte[] bytes, Graph graph) {
+      String name, Lang lang, byte[] bytes, Graph graph, Consumer<Problem> warnings) {
     try {
       JsonLdOptions jsonLd = new JsonLdOptions();
       jsonLd.setDocumentLoader(new Contexts());
@@ -90,7 +105,7 @@ public final class RdfFile {
           .forceLang(lang)
           .base(BASE)
           .factory(new CappedTerms())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(new Remarks(name, warnings))
           .set(LangJSONLD11.JSONLD_OPTIONS, jsonLd)
           .parse(
               new StreamRDFWrapper(StreamRDFLib.graph(graph)) {

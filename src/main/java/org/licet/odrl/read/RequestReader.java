@@ -108,12 +108,20 @@ public final class RequestReader {
       boolean structural =
           property.startsWith(Odrl.RDF)
               || property.startsWith(Odrl.DCT)
-              || List.of("uid", "permission", "assignee", "assigner", "action", "target",
-                      "constraint", "duty", "profile", "conflict", "inheritFrom")
+              || List.of(
+                      "uid",
+                      "permission",
+                      "assignee",
+                      "assigner",
+                      "action",
+                      "target",
+                      "constraint",
+                      "duty",
+                      "profile",
+                      "conflict",
+                      "inheritFrom")
                   .contains(
-                      property.startsWith(Odrl.NS)
-                          ? property.substring(Odrl.NS.length())
-                          : "");
+                      property.startsWith(Odrl.NS) ? property.substring(Odrl.NS.length()) : "");
       if (!structural) {
         put(stated, Scope.RULE, property, Stated.of(Values.of(triple.getObject())));
       }
@@ -134,7 +142,9 @@ public final class RequestReader {
       Optional<Node> operand = nodes.object(constraint, Odrl.iri("leftOperand"));
       String operator =
           nodes.object(constraint, Odrl.iri("operator")).map(Nodes::id).orElse(Odrl.iri("eq"));
-      if (operand.isEmpty() || !List.of("eq", "isA", "isAnyOf", "isAllOf", "isPartOf").contains(Odrl.localName(operator))) {
+      if (operand.isEmpty()
+          || !List.of("eq", "isA", "isAnyOf", "isAllOf", "isPartOf")
+              .contains(Odrl.localName(operator))) {
         throw Bad.input(
             nodes.file(),
             "a constraint of the request states no value: " + Nodes.shown(constraint),

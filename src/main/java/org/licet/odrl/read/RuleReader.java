@@ -64,7 +64,11 @@ final class RuleReader {
   private Rule rule(Node node, Kind kind, Optional<Node> policy, String prefix) {
     if (node.isLiteral() || nodes.isBare(node)) {
       throw bad(
-          "the " + kind.word() + " " + Nodes.shown(node) + " is named, but nothing is said about it",
+          "the "
+              + kind.word()
+              + " "
+              + Nodes.shown(node)
+              + " is named, but nothing is said about it",
           "describe it in the same file");
     }
     if (!path.add(node)) {

@@ -20,9 +20,22 @@ import org.licet.odrl.Odrl;
 public final class Values {
   private static final Set<String> NUMBERS =
       Set.of(
-          "integer", "decimal", "double", "float", "int", "long", "short", "byte",
-          "nonNegativeInteger", "positiveInteger", "nonPositiveInteger", "negativeInteger",
-          "unsignedInt", "unsignedLong", "unsignedShort", "unsignedByte");
+          "integer",
+          "decimal",
+          "double",
+          "float",
+          "int",
+          "long",
+          "short",
+          "byte",
+          "nonNegativeInteger",
+          "positiveInteger",
+          "nonPositiveInteger",
+          "negativeInteger",
+          "unsignedInt",
+          "unsignedLong",
+          "unsignedShort",
+          "unsignedByte");
 
   private Values() {}
 

@@ -14,11 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.licet.model.Moment;
-import org.licet.model.Value;
 import org.licet.odrl.Odrl;
 import org.licet.odrl.world.Attempt;
 import org.licet.odrl.world.DutyRecord;
-import org.licet.odrl.world.Scope;
 import org.licet.odrl.world.Stated;
 import org.licet.odrl.world.World;
 
@@ -139,8 +137,7 @@ public final class WorldReader {
     }
     List<Node> literals = found.stream().filter(Node::isLiteral).distinct().toList();
     if (literals.size() > 1) {
-      throw Bad.input(
-          nodes.file(), "it states " + literals.size() + " current times", "state one");
+      throw Bad.input(nodes.file(), "it states " + literals.size() + " current times", "state one");
     }
     return literals.stream()
         .map(
@@ -159,8 +156,7 @@ public final class WorldReader {
 
   private Map<String, Map<String, List<Stated>>> about() {
     Map<String, Map<String, List<Stated>>> about = new TreeMap<>();
-    all
-        .find()
+    all.find()
         .forEachRemaining(
             triple ->
                 about
@@ -172,8 +168,7 @@ public final class WorldReader {
 
   private Map<String, Set<String>> steps(Set<String> upward, Set<String> downward) {
     Map<String, Set<String>> steps = new TreeMap<>();
-    all
-        .find()
+    all.find()
         .forEachRemaining(
             triple -> {
               String property = triple.getPredicate().getURI();
@@ -226,7 +221,8 @@ public final class WorldReader {
       }
     }
     rows.sort(
-        Comparator.comparing((Attempt row) -> row.at().map(Moment::instant).orElse(java.time.Instant.MIN))
+        Comparator.comparing(
+                (Attempt row) -> row.at().map(Moment::instant).orElse(java.time.Instant.MIN))
             .thenComparing(Attempt::id));
     return rows;
   }

@@ -50,8 +50,7 @@ public final class RuleCompiler {
   public static void compile(Path rules, Path classes) throws IOException {
     List<Path> odrl = ruleFiles(rules.resolve(ODRL));
     compile(rules, ruleFiles(rules), "org/licet/rules/drl/", classes.resolve(MODEL_NAME), classes);
-    compile(
-        rules, odrl, "org/licet/rules/odrl/drl/", classes.resolve(ODRL_MODEL_NAME), classes);
+    compile(rules, odrl, "org/licet/rules/odrl/drl/", classes.resolve(ODRL_MODEL_NAME), classes);
   }
 
   private static void compile(
@@ -63,8 +62,7 @@ public final class RuleCompiler {
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     for (Path source : sources) {
-      files.write(
-          "src/main/resources/" + folder + nameOf(rules, source), Files.readString(source));
+      files.write("src/main/resources/" + folder + nameOf(rules, source), Files.readString(source));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -106,9 +104,7 @@ public final class RuleCompiler {
                 .lines()
                 .filter(line -> !line.contains(":"))
                 .collect(Collectors.joining("\n"));
-        write(
-            modelName,
-            (model.strip() + "\n" + count + "\n").getBytes(StandardCharsets.UTF_8));
+        write(modelName, (model.strip() + "\n" + count + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -34,11 +34,7 @@ final class AttemptDecision {
   private final Exercises exercises;
 
   AttemptDecision(
-      RuleBase rules,
-      Premises premises,
-      Setting setting,
-      Question question,
-      Exercises exercises) {
+      RuleBase rules, Premises premises, Setting setting, Question question, Exercises exercises) {
     this.rules = rules;
     this.premises = premises;
     this.setting = setting;
@@ -71,7 +67,7 @@ final class AttemptDecision {
           new Decision(
               answered.answer(),
               answered.because().rule(),
-              rules.sentences().get(answered.because().rule()),
+              Sentences.of(rules, answered.because().rule()),
               decisive(answered),
               answered.answer() == Decision.Answer.UNDETERMINED
                   ? missing(open, answered)

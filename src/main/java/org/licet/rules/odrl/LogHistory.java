@@ -86,7 +86,7 @@ final class LogHistory {
             .toList();
     List<String> doubts =
         session.all(Doubt.class).stream().map(Doubt::what).distinct().sorted().toList();
-    String sentence = rules.sentences().get(answered.because().rule());
+    String sentence = Sentences.of(rules, answered.because().rule());
     return new PolicyReport(
         Optional.empty(),
         rows.size() + " things done",
@@ -142,8 +142,7 @@ final class LogHistory {
     return logRules;
   }
 
-  private static void addLogRule(
-      Rule rule, Optional<LogRule> owner, Map<Rule, LogRule> logRules) {
+  private static void addLogRule(Rule rule, Optional<LogRule> owner, Map<Rule, LogRule> logRules) {
     LogRule logRule = new LogRule(rule, owner);
     logRules.put(rule, logRule);
     Stream.of(rule.duties(), rule.consequences(), rule.remedies())

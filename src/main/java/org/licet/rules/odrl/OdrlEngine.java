@@ -49,14 +49,16 @@ public final class OdrlEngine implements Evaluator {
     Premises premises = new Premises(setting.world(), setting.actions(), options.isOpen());
     Question question = question(setting, options);
     PolicyReport report =
-        new LogHistory(rules, premises, setting, question)
-            .judge(source(setting.policy(), options));
+        new LogHistory(rules, premises, setting, question).judge(source(setting.policy(), options));
     Optional<org.licet.model.Moment> last =
         setting.world().history().stream()
             .flatMap(row -> row.at().stream())
             .max(Comparator.naturalOrder());
     return new Evaluation(
-        setting.policy(), setting.world().now().or(() -> last), List.of(report), notes(setting.policy()));
+        setting.policy(),
+        setting.world().now().or(() -> last),
+        List.of(report),
+        notes(setting.policy()));
   }
 
   private static Question question(Setting setting, Options options) {

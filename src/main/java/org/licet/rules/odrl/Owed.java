@@ -10,7 +10,8 @@ import org.licet.rules.fact.Because;
  * @param duty the duty
  * @param because the grounds
  */
-public record Owed(LogRule permission, LogRow row, LogRule duty, Because because) implements Concluded {
+public record Owed(LogRule permission, LogRow row, LogRule duty, Because because)
+    implements Concluded {
   @Override
   public boolean equals(Object other) {
     return this == other;

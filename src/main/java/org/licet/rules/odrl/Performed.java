@@ -10,7 +10,8 @@ import org.licet.rules.fact.Because;
  * @param performance whether it was
  * @param because the grounds
  */
-public record Performed(RuleCase of, Performance performance, Because because) implements Concluded {
+public record Performed(RuleCase of, Performance performance, Because because)
+    implements Concluded {
   @Override
   public boolean equals(Object other) {
     return this == other;

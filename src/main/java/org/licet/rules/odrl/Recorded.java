@@ -12,8 +12,7 @@ import org.licet.odrl.world.DutyRecord;
 public record Recorded(RuleCase of, DutyRecord record) {
   /** Whether it says that the duty was performed. */
   public boolean isPerformed() {
-    return record.performance().filter("Performed"::equals).isPresent()
-        || is(Deontic.FULFILLED);
+    return record.performance().filter("Performed"::equals).isPresent() || is(Deontic.FULFILLED);
   }
 
   /** Whether it says that the duty was not performed. */
