@@ -12,7 +12,6 @@ import org.licet.odrl.evaluation.Premises;
 import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.Rule;
 import org.licet.odrl.world.Attempt;
-import org.licet.rules.RuleBase;
 
 /** Decides one thing that is asked for. */
 final class AttemptDecision {
@@ -27,14 +26,14 @@ final class AttemptDecision {
           "effects",
           "decision");
 
-  private final RuleBase rules;
+  private final Rulebook rules;
   private final Premises premises;
   private final Setting setting;
   private final Question question;
   private final Exercises exercises;
 
   AttemptDecision(
-      RuleBase rules, Premises premises, Setting setting, Question question, Exercises exercises) {
+      Rulebook rules, Premises premises, Setting setting, Question question, Exercises exercises) {
     this.rules = rules;
     this.premises = premises;
     this.setting = setting;
@@ -54,7 +53,7 @@ final class AttemptDecision {
         addCase(facts, new RuleCase(duty, Optional.of(owner), attempt));
       }
     }
-    try (RuleSession session = new RuleSession(rules)) {
+    try (RuleSession session = rules.session()) {
       facts.forEach(session::insert);
       session.run(PHASES);
       Conclusions conclusions = new Conclusions(session, premisesOf(facts));
@@ -67,7 +66,7 @@ final class AttemptDecision {
           new Decision(
               answered.answer(),
               answered.because().rule(),
-              Sentences.of(rules, answered.because().rule()),
+              rules.sentence(answered.because().rule()),
               decisive(answered),
               answered.answer() == Decision.Answer.UNDETERMINED
                   ? missing(open, answered)

@@ -15,19 +15,18 @@ import org.licet.odrl.evaluation.Premises;
 import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.Rule;
 import org.licet.odrl.world.Attempt;
-import org.licet.rules.RuleBase;
 
 /** What was done, row by row in order of time, faced with every rule of the policy. */
 final class LogHistory {
   private static final List<String> ROW_PHASES = List.of("conditions", "matching");
   private static final List<String> LOG_PHASES = List.of("owed", "rows", "verdict");
 
-  private final RuleBase rules;
+  private final Rulebook rules;
   private final Premises premises;
   private final Setting setting;
   private final Question question;
 
-  LogHistory(RuleBase rules, Premises premises, Setting setting, Question question) {
+  LogHistory(Rulebook rules, Premises premises, Setting setting, Question question) {
     this.rules = rules;
     this.premises = premises;
     this.setting = setting;
@@ -65,7 +64,7 @@ final class LogHistory {
       reports.add(setting.policy(), row, matches, exercises);
       note(matches, attempt, exercises);
     }
-    try (RuleSession session = new RuleSession(rules)) {
+    try (RuleSession session = rules.session()) {
       session.insert(question);
       logRules.values().forEach(session::insert);
       rows.forEach(session::insert);
@@ -86,7 +85,7 @@ final class LogHistory {
             .toList();
     List<String> doubts =
         session.all(Doubt.class).stream().map(Doubt::what).distinct().sorted().toList();
-    String sentence = Sentences.of(rules, answered.because().rule());
+    String sentence = rules.sentence(answered.because().rule());
     return new PolicyReport(
         Optional.empty(),
         rows.size() + " things done",
@@ -103,7 +102,7 @@ final class LogHistory {
 
   private Map<Rule, Truth> matches(List<Rule> all, Attempt row, Exercises exercises) {
     Map<Rule, Truth> matches = new IdentityHashMap<>();
-    try (RuleSession session = new RuleSession(rules)) {
+    try (RuleSession session = rules.session()) {
       session.insert(question);
       for (Rule rule : all) {
         RuleCase of = new RuleCase(rule, Optional.empty(), row);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.licet.odrl.evaluation.Evaluation;
 import org.licet.odrl.evaluation.Evaluator;
 import org.licet.odrl.evaluation.Exercises;
@@ -20,11 +21,20 @@ import org.licet.rules.RuleBase;
 
 /** Decides by ODRL policies with the rules under {@code rules/odrl}. */
 public final class OdrlEngine implements Evaluator {
-  private final RuleBase rules;
+  private final Rulebook rules;
 
   /** An engine over the evaluator's rule base. */
   public OdrlEngine(RuleBase rules) {
-    this.rules = rules;
+    this(rules, spoken -> {});
+  }
+
+  /**
+   * An engine that tells which rules spoke.
+   *
+   * @param spoken is told the name of each rule that concluded something
+   */
+  public OdrlEngine(RuleBase rules, Consumer<String> spoken) {
+    this.rules = new Rulebook(rules, spoken);
   }
 
   @Override

@@ -2,17 +2,19 @@ package org.licet.rules.odrl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
-import org.licet.rules.RuleBase;
 
 /** One run of the rules over facts, phase after phase. */
 final class RuleSession implements AutoCloseable {
   private static final int MOST_FIRINGS = 50_000_000;
 
   private final KieSession session;
+  private final Consumer<String> spoken;
 
-  RuleSession(RuleBase rules) {
-    this.session = rules.session();
+  RuleSession(Rulebook rules) {
+    this.session = rules.base().session();
+    this.spoken = rules.spoken();
   }
 
   void insert(Object fact) {
@@ -27,6 +29,7 @@ final class RuleSession implements AutoCloseable {
     if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
       throw new IllegalStateException("the rules do not come to an end");
     }
+    all(Concluded.class).forEach(conclusion -> spoken.accept(conclusion.because().rule()));
   }
 
   /** All facts and conclusions of a class. */
