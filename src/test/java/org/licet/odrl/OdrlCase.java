@@ -74,7 +74,8 @@ public record OdrlCase(
     Loader.Loaded loaded = LOADER.load(nodes(policy), Optional.empty(), asked, state);
     Setting setting = loaded.setting();
     if (!log.isBlank()) {
-      setting = new Setting(setting.policy(), setting.world().withHistory(rows()), setting.actions());
+      setting =
+          new Setting(setting.policy(), setting.world().withHistory(rows()), setting.actions());
     }
     return asked.isPresent()
         ? evaluator.decide(setting, loaded.attempts(), choices())
@@ -84,8 +85,7 @@ public record OdrlCase(
   /** Reads Turtle with the usual prefixes. */
   static Nodes nodes(String turtle) {
     return new Nodes(
-        RdfFile.read("case.ttl", (PREFIXES + turtle).getBytes(StandardCharsets.UTF_8)),
-        "case.ttl");
+        RdfFile.read("case.ttl", (PREFIXES + turtle).getBytes(StandardCharsets.UTF_8)), "case.ttl");
   }
 
   private List<org.licet.odrl.world.Attempt> rows() {

@@ -19,7 +19,9 @@ import org.licet.rules.build.RuleCompiler;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Every rule of the evaluator has a page, and cases in which it speaks and in which it is silent. */
+/**
+ * Every rule of the evaluator has a page, and cases in which it speaks and in which it is silent.
+ */
 class OdrlRuleCasesTest {
   private static final Path RULES = Path.of("rules", "odrl");
   private static final RuleBase BASE = RuleBase.loadOdrl();
