@@ -1,12 +1,16 @@
 package org.licet.audit;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.licet.graph.RecordStream;
 import org.licet.ingest.Ingest;
 import org.licet.ingest.IngestOptions;
 import org.licet.model.Citation;
@@ -38,9 +42,14 @@ public final class Audit implements AuditUseCase {
   public AuditOutcome audit(AuditRequest request) throws IOException {
     Setting setting = Setting.of(request);
     AuditRun run = new AuditRun(setting, rules, request.asOf());
-    Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
+    try (RecordStream records = records(request)) {
+      if (request.graphRecords().isPresent()) {
+        run.streamTo(records);
+      }
+      Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
+    }
     AuditOutcome outcome = new ReportBuilder(setting, rules, tool, request, run).outcome();
-    new Outputs(request, setting, run).write(outcome);
+    new Outputs(request, run, directory).write();
     return outcome;
   }
 
@@ -63,6 +72,13 @@ public final class Audit implements AuditUseCase {
     List<Citation> grants =
         run.rows().grantsOf(0).stream().map(new Citations(setting.catalog())::of).toList();
     return new AuditOutcome(outcome.report(), outcome.invalidRecords(), grants);
+  }
+
+  private static RecordStream records(AuditRequest request) throws IOException {
+    return RecordStream.ofTriples(
+        request.graphRecords().isPresent()
+            ? new BufferedOutputStream(Files.newOutputStream(request.graphRecords().get()))
+            : OutputStream.nullOutputStream());
   }
 
   private IngestOptions options(AuditRequest request) {

@@ -3,9 +3,13 @@ package org.licet.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.licet.graph.RecordStream;
+import org.licet.graph.UsageGraph;
+import org.licet.graph.UsageGraphReader;
 import org.licet.group.Projector;
 import org.licet.ingest.InputSink;
 import org.licet.model.Agreement;
@@ -17,6 +21,7 @@ import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
 import org.licet.rules.RuleBase;
 import org.licet.rules.RuleEngine;
+import org.licet.rules.fact.RunningTotal;
 
 /**
  * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
@@ -25,14 +30,15 @@ final class AuditRun implements InputSink {
   private final Setting setting;
   private final RuleBase rules;
   private final LocalDate asOf;
-  private final List<Dataset> datasets = new ArrayList<>();
-  private final List<Agreement> agreements = new ArrayList<>();
+  private final UsageGraph graph = new UsageGraph();
   private final List<AuditReport.Input> inputs = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private final Rows rows = new Rows();
   private final Map<List<String>, Integer> classNumbers = new HashMap<>();
   private final Quotas quotas;
   private Optional<Deciding> deciding = Optional.empty();
+  private Optional<RecordStream> records = Optional.empty();
+  private Optional<Map<Integer, List<Draft>>> quotaFindings = Optional.empty();
 
   AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
     this.setting = setting;
@@ -46,23 +52,31 @@ final class AuditRun implements InputSink {
 
   @Override
   public void dataset(Dataset dataset) {
-    datasets.add(dataset);
+    graph.add(dataset);
   }
 
   @Override
   public void agreement(Agreement agreement) {
-    agreements.add(agreement);
+    graph.add(agreement);
+  }
+
+  /** Writes the triples of every record as it goes by. */
+  void streamTo(RecordStream stream) {
+    records = Optional.of(stream);
   }
 
   @Override
   public void record(UsageRecord record) {
+    records.ifPresent(stream -> stream.write(record));
     List<String> projection = deciding().projector().project(record);
     Integer number = classNumbers.get(projection);
     if (number == null) {
-      number = rows.addClass(decide(record, setting.reading()));
+      graph.addClass(record, 1);
+      UsageRecord member = graph.reader().usageClass(record.id()).member();
+      number = rows.addClass(decide(member, setting.reading()));
       classNumbers.put(projection, number);
     }
-    int row = rows.add(record.id(), number);
+    int row = rows.add(record.id(), record.origin(), number);
     DecidedClass decided = rows.classOf(row);
     if (!decided.judgment().exposures().isEmpty()) {
       quotas.add(row, record, decided);
@@ -86,9 +100,10 @@ final class AuditRun implements InputSink {
     return deciding.get();
   }
 
-  /** The datasets and agreements of the audit. */
-  Manifest manifest() {
-    return new Manifest(new Manifest.SequencedDatasets(datasets), agreements);
+  /** The datasets and agreements of the audit, as the graph holds them. */
+  private Manifest manifest() {
+    UsageGraphReader reader = graph.reader();
+    return new Manifest(new Manifest.SequencedDatasets(reader.datasets()), reader.agreements());
   }
 
   @Override
@@ -110,8 +125,27 @@ final class AuditRun implements InputSink {
     return rows;
   }
 
-  Quotas quotas() {
-    return quotas;
+  /** The graph of the audit, with the number of records of each class. */
+  UsageGraph graph() {
+    Map<DecidedClass, Long> counts = new LinkedHashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.invalid(row).isEmpty()) {
+        counts.merge(rows.classOf(row), 1L, Long::sum);
+      }
+    }
+    counts.forEach((decided, count) -> graph.count(decided.member().id(), count));
+    return graph;
+  }
+
+  /** What ceilings add, by row; decided once, when all records are in. */
+  Map<Integer, List<Draft>> quotaFindings() {
+    if (quotaFindings.isEmpty()) {
+      List<RunningTotal> totals = quotas.totals();
+      quotaFindings =
+          Optional.of(
+              totals.isEmpty() ? Map.of() : Quotas.findings(deciding().engine().judge(totals)));
+    }
+    return quotaFindings.get();
   }
 
   List<AuditReport.Input> inputs() {

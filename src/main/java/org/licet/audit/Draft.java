@@ -1,5 +1,6 @@
 package org.licet.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.licet.rules.fact.UnknownLicense;
  * @param duties duties that it is about
  * @param questions ids of the reading's questions
  * @param message a message that is known already; empty: by the kind
- * @param because its grounds; empty when no rule concluded it
+ * @param because its grounds, one for each conclusion that it joins; empty when no rule concluded
+ *     it
  */
 record Draft(
     FindingKind kind,
@@ -40,7 +42,7 @@ record Draft(
     List<String> duties,
     List<String> questions,
     String message,
-    Optional<Conclusion> because) {
+    List<Conclusion> because) {
 
   Draft {
     clauses = clauses.stream().distinct().sorted(Comparator.comparing(Clause::iri)).toList();
@@ -48,6 +50,50 @@ record Draft(
     missing = List.copyOf(missing);
     duties = List.copyOf(duties);
     questions = List.copyOf(questions);
+    because = List.copyOf(because);
+  }
+
+  /** What findings have in common that are one for the reader, though several texts make them. */
+  List<Object> topic() {
+    boolean ban = kind == FindingKind.PROHIBITED_USE || kind == FindingKind.PROHIBITED_LATER;
+    return List.of(
+        kind,
+        level,
+        cause,
+        act,
+        source,
+        path,
+        missing,
+        duties,
+        questions,
+        message,
+        ban ? clauses.stream().map(Draft::wording).toList() : List.of());
+  }
+
+  /** Versions of a document that keep a clause keep its wording; that makes them one reason. */
+  private static String wording(Clause clause) {
+    return clause.paraphrase();
+  }
+
+  /** The two as one. */
+  Draft with(Draft other) {
+    List<Clause> allClauses = new ArrayList<>(clauses);
+    allClauses.addAll(other.clauses);
+    List<Conclusion> allGrounds = new ArrayList<>(because);
+    allGrounds.addAll(other.because);
+    return new Draft(
+        kind,
+        level,
+        cause,
+        act,
+        source,
+        allClauses,
+        path,
+        missing,
+        duties,
+        questions,
+        message,
+        allGrounds);
   }
 
   /** The stable id: of what it is about, not of the records that it concerns. */
@@ -85,7 +131,7 @@ record Draft(
         concern.duties(),
         concern.questions(),
         "",
-        Optional.of(settled));
+        List.of(settled));
   }
 
   private static String sourceOf(Concern concern) {

@@ -24,6 +24,16 @@ final class Proofs {
     this.sentences = sentences;
   }
 
+  /** The proof of a finding, which may join several conclusions. */
+  ProofStep of(Draft draft) {
+    List<ProofStep> steps = draft.because().stream().map(this::of).distinct().toList();
+    return switch (steps.size()) {
+      case 0 -> new ProofStep("", draft.message(), List.of());
+      case 1 -> steps.get(0);
+      default -> new ProofStep("", "several texts come to the same", steps);
+    };
+  }
+
   /** The proof of a conclusion, down to what was given. */
   ProofStep of(Conclusion conclusion) {
     List<ProofStep> because = new ArrayList<>();
@@ -52,6 +62,9 @@ final class Proofs {
   }
 
   private static String words(Object ground) {
+    if (ground instanceof Premise premise && premise.aspect() == Premise.Aspect.DEAL_EXCEPTION) {
+      return "an exception for what the deal permits elsewhere: looked up in the deal";
+    }
     if (ground instanceof Premise premise) {
       return premise.constraint() + ": " + answer(premise) + ", for " + premise.stated();
     }

@@ -11,26 +11,27 @@ import java.util.OptionalLong;
 import org.licet.model.Cause;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
-import org.licet.model.FindingKind;
 import org.licet.model.Moment;
 import org.licet.model.Platform;
 import org.licet.model.Truth;
 import org.licet.model.UsageRecord;
 import org.licet.model.Verdict;
 import org.licet.rules.fact.CapExposure;
+import org.licet.rules.fact.CapOutcome;
+import org.licet.rules.fact.RunningTotal;
 import org.licet.vocab.Vocabulary;
 
 /** Sums, beside the usage classes, what records draw on ceilings, and tells who goes over them. */
 final class Quotas {
   private final Vocabulary vocabulary;
   private final Map<List<String>, Ledger> ledgers = new LinkedHashMap<>();
-  private final Map<List<String>, List<Entry>> entries = new LinkedHashMap<>();
+  private final Map<List<String>, List<Entry>> exposures = new LinkedHashMap<>();
 
   Quotas(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  private record Entry(int row, CapExposure exposure, boolean grant) {}
+  private record Entry(int row, CapExposure exposure) {}
 
   /** Takes note of a record of a class that counts towards ceilings. */
   void add(int row, UsageRecord record, DecidedClass decided) {
@@ -51,7 +52,7 @@ final class Quotas {
       ledgers
           .computeIfAbsent(key, ledger -> new Ledger(exposure.ceiling()))
           .add(new Ledger.Draw(row, record.id(), at(record, exposure), quantity.get()));
-      entries.computeIfAbsent(key, list -> new ArrayList<>()).add(new Entry(row, exposure, grant));
+      exposures.computeIfAbsent(key, list -> new ArrayList<>()).add(new Entry(row, exposure));
     }
   }
 
@@ -69,87 +70,73 @@ final class Quotas {
                                     .noneMatch(Constraint.Ceiling.class::isInstance)));
   }
 
-  /** The findings of ceilings by the row that they concern. */
-  Map<Integer, List<Draft>> findings() {
-    Map<Integer, List<Draft>> findings = new HashMap<>();
+  /** The running totals that are above their ceiling, or only a lower bound. */
+  List<RunningTotal> totals() {
+    List<RunningTotal> totals = new ArrayList<>();
     ledgers.forEach(
         (key, ledger) -> {
-          Map<Integer, Entry> byRow = new HashMap<>();
-          entries.get(key).forEach(entry -> byRow.merge(entry.row(), entry, Quotas::surer));
+          Map<Integer, CapExposure> byRow = new HashMap<>();
+          exposures
+              .get(key)
+              .forEach(entry -> byRow.merge(entry.row(), entry.exposure(), Quotas::surer));
           List<Ledger.Result> results = ledger.results();
-          Optional<Ledger.Result> first =
-              results.stream().filter(result -> result.state() == Ledger.State.OVER).findFirst();
+          String first =
+              results.stream()
+                  .filter(result -> result.state() == Ledger.State.OVER)
+                  .findFirst()
+                  .map(result -> result.draw().id())
+                  .orElse("");
           for (Ledger.Result result : results) {
-            Entry entry = byRow.get(result.draw().row());
-            draft(key.get(2), ledger, entry.exposure(), result, first)
-                .ifPresent(
-                    draft ->
-                        findings
-                            .computeIfAbsent(result.draw().row(), row -> new ArrayList<>())
-                            .add(draft));
+            if (result.state() != Ledger.State.WITHIN) {
+              int row = result.draw().row();
+              boolean complete = result.state() == Ledger.State.OVER;
+              totals.add(
+                  new RunningTotal(
+                      row, key.get(2), byRow.get(row), result.total(), complete, first));
+            }
           }
         });
+    return totals;
+  }
+
+  private static CapExposure surer(CapExposure first, CapExposure second) {
+    return first.certain() ? first : second;
+  }
+
+  /** What the rules make of the totals, by the row that each concerns. */
+  static Map<Integer, List<Draft>> findings(List<CapOutcome> outcomes) {
+    Map<Integer, List<Draft>> findings = new HashMap<>();
+    for (CapOutcome outcome : outcomes) {
+      findings.computeIfAbsent(outcome.total().row(), row -> new ArrayList<>()).add(draft(outcome));
+    }
     return findings;
   }
 
-  private static Entry surer(Entry first, Entry second) {
-    return first.exposure().certain() ? first : second;
-  }
-
-  private Optional<Draft> draft(
-      String party,
-      Ledger ledger,
-      CapExposure exposure,
-      Ledger.Result result,
-      Optional<Ledger.Result> first) {
-    boolean over = result.state() == Ledger.State.OVER;
-    if (result.state() == Ledger.State.WITHIN) {
-      return Optional.empty();
-    }
-    List<String> missing = new ArrayList<>(exposure.missing());
-    if (!over) {
-      missing.add("count");
-    }
-    exposure.covers().act().getBranch().getSupposed().forEach(missing::add);
-    boolean certain =
-        over && exposure.certain() && exposure.covers().act().getBranch().getSupposed().isEmpty();
-    String message =
-        certain
-            ? first
-                .map(
-                    record ->
-                        "Above "
-                            + ledger.ceiling()
-                            + " for `"
-                            + party
-                            + "`: `"
-                            + record.draw().id()
-                            + "` is the first record over it, with a running total of "
-                            + record.total().toPlainString()
-                            + ".")
-                .orElse("")
-            : "";
-    return Optional.of(
-        new Draft(
-            certain ? FindingKind.QUOTA_EXCEEDED : FindingKind.MISSING_FACT,
-            certain ? Verdict.VIOLATION : Verdict.REVIEW,
-            certain ? Optional.empty() : Optional.of(Cause.MISSING_FACT),
-            exposure.covers().act().getName(),
-            exposure
-                .covers()
-                .act()
-                .getBranch()
-                .getSource()
-                .getPlatform()
-                .map(Platform::id)
-                .orElse(""),
-            List.of(exposure.covers().clause()),
-            List.of(),
-            certain ? List.of() : missing.stream().distinct().sorted().toList(),
-            List.of(),
-            List.of(),
-            message,
-            Optional.of(exposure)));
+  private static Draft draft(CapOutcome outcome) {
+    RunningTotal total = outcome.total();
+    boolean breach = outcome.level() == Verdict.VIOLATION;
+    CapExposure exposure = total.exposure();
+    return new Draft(
+        outcome.kind(),
+        outcome.level(),
+        breach ? Optional.empty() : Optional.of(Cause.MISSING_FACT),
+        exposure.covers().act().getName(),
+        exposure.covers().act().getBranch().getSource().getPlatform().map(Platform::id).orElse(""),
+        List.of(exposure.covers().clause()),
+        List.of(),
+        breach ? List.of() : total.missing(),
+        List.of(),
+        List.of(),
+        breach
+            ? "`"
+                + total.party()
+                + "` is above "
+                + exposure.ceiling()
+                + "; the first record over it is `"
+                + total.first()
+                + "`."
+            : "",
+        List.of(outcome));
   }
 
   /** The quantity that counts; empty when the record counts other units. */

@@ -3,17 +3,20 @@ package org.licet.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
-import org.licet.model.ProofStep;
 import org.licet.model.UsageRecord;
 import org.licet.model.Verdict;
 import org.licet.rules.RuleBase;
@@ -43,6 +46,7 @@ final class ReportBuilder {
   private static final class Counted {
     private final Draft draft;
     private final UsageRecord member;
+    private final Set<DecidedClass> classes = new LinkedHashSet<>();
     private final List<String> ids = new ArrayList<>();
     private long records;
     private boolean planned = true;
@@ -88,6 +92,9 @@ final class ReportBuilder {
             draft.fingerprint(),
             key -> new Counted(draft, member.orElseGet(() -> placeholder(run.rows().id(row)))));
     counted.records++;
+    if (member.isPresent()) {
+      counted.classes.add(run.rows().classOf(row));
+    }
     if (counted.ids.size() < FIRST_IDS) {
       counted.ids.add(run.rows().id(row));
     }
@@ -103,7 +110,7 @@ final class ReportBuilder {
     Citations citations = new Citations(setting.catalog());
     Proofs proofs = new Proofs(rules.sentences());
     OtherReadings otherReadings = new OtherReadings(setting, run);
-    Mitigations mitigations = new Mitigations(setting, request.asOf());
+    Mitigations mitigations = new Mitigations(setting.catalog(), request.asOf());
     List<Finding> findings = new ArrayList<>();
     for (Counted counted : ordered) {
       Draft draft = counted.draft;
@@ -122,15 +129,12 @@ final class ReportBuilder {
               draft.path(),
               draft.missing(),
               draft.duties(),
-              mitigations.of(draft, counted.member),
+              mitigations.of(draft, List.copyOf(counted.classes)),
               draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member),
-              draft
-                  .because()
-                  .map(proofs::of)
-                  .orElseGet(() -> new ProofStep("", draft.message(), List.of()))));
+              proofs.of(draft)));
     }
     return findings;
   }
@@ -179,17 +183,24 @@ final class ReportBuilder {
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>(run.notices());
+    SortedMap<String, SortedSet<String>> parts = new TreeMap<>();
     run.rows().classes().stream()
         .flatMap(decided -> decided.judgment().parts().stream())
-        .map(
-            part ->
+        .map(part -> part.covers().clause())
+        .forEach(
+            clause ->
+                parts
+                    .computeIfAbsent(clause.paraphrase(), key -> new TreeSet<>())
+                    .add(clause.id()));
+    parts.forEach(
+        (paraphrase, ids) ->
+            notices.add(
                 "`"
-                    + part.covers().clause().id()
-                    + "` is a limit on a part of the data alone: "
-                    + part.covers().clause().paraphrase())
-        .distinct()
-        .sorted()
-        .forEach(notices::add);
+                    + ids.first()
+                    + "`"
+                    + (ids.size() > 1 ? " (and " + (ids.size() - 1) + " more)" : "")
+                    + " is a limit on a part of the data alone: "
+                    + paraphrase));
     return notices;
   }
 

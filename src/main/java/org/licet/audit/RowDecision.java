@@ -53,7 +53,7 @@ record RowDecision(Verdict verdict, List<Draft> drafts, List<Clause> grants) {
                 List.of(),
                 List.of(),
                 problem.toString(),
-                Optional.empty())),
+                List.of())),
         List.of());
   }
 

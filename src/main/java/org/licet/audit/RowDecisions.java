@@ -12,7 +12,7 @@ final class RowDecisions {
 
   RowDecisions(AuditRun run) {
     this.rows = run.rows();
-    this.quotas = run.quotas().findings();
+    this.quotas = run.quotaFindings();
   }
 
   /** The decision of a row. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.licet.model.Clause;
 import org.licet.model.InvalidRecord;
+import org.licet.model.Origin;
 
 /** The records in input order, each as its id and the number of its class. */
 final class Rows {
   private final List<String> ids = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
   private final List<DecidedClass> classes = new ArrayList<>();
   private final Map<Integer, InvalidRecord> invalid = new HashMap<>();
 
@@ -22,8 +24,9 @@ final class Rows {
   }
 
   /** Adds a record of a class and gives its row. */
-  int add(String id, int number) {
+  int add(String id, Origin origin, int number) {
     ids.add(id);
+    origins.add(origin);
     numbers.add(number);
     return ids.size() - 1;
   }
@@ -32,6 +35,7 @@ final class Rows {
   void addInvalid(InvalidRecord record) {
     invalid.put(ids.size(), record);
     ids.add(record.id());
+    origins.add(record.problem().origin());
     numbers.add(-1);
   }
 
@@ -41,6 +45,11 @@ final class Rows {
 
   String id(int row) {
     return ids.get(row);
+  }
+
+  /** Where a row stands. */
+  Origin origin(int row) {
+    return origins.get(row);
   }
 
   /** The class of a row that could be read. */

@@ -8,16 +8,47 @@ import org.licet.vocab.OntologyFiles;
 import org.licet.vocab.TurtleFile;
 
 /** Which files hold what. The program's own are listed, so that no archive has to be searched. */
-final class CatalogFiles {
+public final class CatalogFiles {
   /** The program's own files of statutes, one a place. */
   static final List<String> STATUTES =
       List.of(
           "CA", "CH", "CN", "DE", "EU", "FR", "GB", "IE", "IL", "IN", "JP", "KR", "NL", "SG",
           "US-CA", "US");
 
+  private static final List<String> VOCABULARY =
+      List.of(
+          "licet.ttl",
+          "actions.ttl",
+          "odrl-actions.ttl",
+          "operands.ttl",
+          "duties.ttl",
+          "concepts.ttl",
+          "concepts/jurisdiction.ttl");
+
   private static final String END = ".ttl";
 
   private CatalogFiles() {}
+
+  /** Every file of a catalog and its vocabulary, as found; the shapes aside. */
+  public static List<OntologyFiles.Found> everything(OntologyFiles files, Catalog catalog) {
+    List<String> names = new ArrayList<>(VOCABULARY);
+    names.addAll(List.of("platforms.ttl", "license-aliases.ttl", "decisions.ttl"));
+    catalog.platforms().forEach(platform -> names.add("platforms/" + platform.id() + END));
+    catalog.licenseIds().forEach(id -> names.add("licenses/" + id + END));
+    statuteNames(files).forEach(names::add);
+    List.of("questions", "permissive", "standard", "strict")
+        .forEach(name -> names.add("readings/" + name + END));
+    List<OntologyFiles.Found> found = new ArrayList<>();
+    for (String name : names) {
+      // Lists add to each other, any other file replaces the one of the same name.
+      if (name.contains("/")) {
+        files.first(name).ifPresent(found::add);
+      } else {
+        found.addAll(files.all(name));
+      }
+    }
+    return found;
+  }
 
   /** Every file with this name, parsed. */
   static List<TurtleFile> parsed(OntologyFiles files, String name) {
@@ -49,9 +80,13 @@ final class CatalogFiles {
 
   /** The files of statutes. */
   static List<TurtleFile> statuteFiles(OntologyFiles files) {
+    return statuteNames(files).stream().flatMap(name -> parsed(files, name).stream()).toList();
+  }
+
+  private static TreeSet<String> statuteNames(OntologyFiles files) {
     TreeSet<String> names = new TreeSet<>(files.laidOver("statutes"));
     STATUTES.forEach(place -> names.add("statutes/" + place + END));
-    return names.stream().flatMap(name -> parsed(files, name).stream()).toList();
+    return names;
   }
 
   /** A platform file that no list names would be dropped in silence. */

@@ -12,6 +12,7 @@ import org.licet.audit.AuditRequest;
 import org.licet.audit.AuditUseCase;
 import org.licet.model.AuditReport;
 import org.licet.model.FindingKind;
+import org.licet.report.PlainText;
 import org.licet.report.TerminalReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,8 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "files, folders or patterns of files: records, manifests, metadata")
+      description =
+          "files, folders or patterns of files: records, manifests, metadata; `-` is the standard input")
   private List<String> inputs = List.of();
 
   @Option(
@@ -100,10 +102,15 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void warnOfInvalidRecords(AuditReport report) {
-    report.findings().stream()
-        .filter(finding -> finding.kind() == FindingKind.INVALID_RECORD)
-        .limit(MOST_WARNINGS)
-        .forEach(finding -> console.err().println("licet: " + finding.message()));
+    List<String> warnings =
+        report.findings().stream()
+            .filter(finding -> finding.kind() == FindingKind.INVALID_RECORD)
+            .map(finding -> PlainText.visible(finding.message()))
+            .toList();
+    warnings.stream().limit(MOST_WARNINGS).forEach(console::remark);
+    if (warnings.size() > MOST_WARNINGS) {
+      console.remark("and " + (warnings.size() - MOST_WARNINGS) + " more, which the report holds");
+    }
   }
 
   private AuditRequest request() {

@@ -28,6 +28,11 @@ final class Cli {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(OdrlCommand.with(console))
+            .addSubcommand(terms())
+            .addSubcommand(
+                new CommandLine(new LicenseCommand())
+                    .addSubcommand(new LicenseListCommand(console))
+                    .addSubcommand(new LicenseShowCommand(console)))
             .addSubcommand(new VersionCommand(console))
             .setOut(console.out())
             .setErr(console.err())
@@ -47,5 +52,18 @@ final class Cli {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  private CommandLine terms() {
+    return new CommandLine(new TermsCommand())
+        .addSubcommand(new TermsListCommand(console))
+        .addSubcommand(new TermsShowCommand(console))
+        .addSubcommand(new TermsTimelineCommand(console))
+        .addSubcommand(new TermsDiffCommand(console))
+        .addSubcommand(new TermsLintCommand(console))
+        .addSubcommand(new TermsTestCommand(useCase, console))
+        .addSubcommand(new TermsExportCommand(console))
+        .addSubcommand(new TermsSiteCommand(console))
+        .addSubcommand(new TermsNewVersionCommand(console));
   }
 }

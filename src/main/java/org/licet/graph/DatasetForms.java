@@ -18,7 +18,6 @@ import org.licet.graph.Form.Plain;
 final class DatasetForms {
   private static final Map<Node, String> KEYS =
       Map.of(
-          LicetTerms.TITLE, "title",
           LicetTerms.LICENSE, "license",
           LicetTerms.RIGHTS_HOLDER, "rightsHolder");
 
@@ -39,8 +38,7 @@ final class DatasetForms {
         nodes.addFacts(facts, property, object);
       } else if (NodeForms.isLicet(property)) {
         nodes.add(form, NodeForms.key(property), object);
-      } else if (KEYS.containsKey(property) && !(isTitle(property) && form.has("title"))) {
-        // A title in several languages is one title.
+      } else if (KEYS.containsKey(property)) {
         nodes.add(form, KEYS.get(property), object);
       } else if (property.equals(LicetTerms.DISTRIBUTION)) {
         nodes
@@ -51,6 +49,7 @@ final class DatasetForms {
     if (!form.has("id")) {
       nodes.id(dataset).ifPresent(id -> form.addText("id", id));
     }
+    title(dataset).ifPresent(title -> form.addText("title", title));
     parents(dataset).forEach(parent -> form.add("derivedFrom", new Nested(parent)));
     Form stated = facts.build();
     if (!stated.values().isEmpty()) {
@@ -59,8 +58,15 @@ final class DatasetForms {
     return form.buildAsAdded();
   }
 
-  private static boolean isTitle(Node property) {
-    return property.equals(LicetTerms.TITLE);
+  /** One title of those in several languages: without language first, then English. */
+  private Optional<String> title(Node dataset) {
+    return nodes.objects(dataset, LicetTerms.TITLE).stream()
+        .filter(Node::isLiteral)
+        .min(
+            Comparator.comparing((Node title) -> !title.getLiteralLanguage().isEmpty())
+                .thenComparing(title -> !title.getLiteralLanguage().startsWith("en"))
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm);
   }
 
   /** The parents: those with a kind in the order of their positions, then the others. */

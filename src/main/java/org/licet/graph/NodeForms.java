@@ -2,6 +2,7 @@ package org.licet.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,9 @@ import org.licet.graph.Form.Value;
 
 /** Reads values of a graph: literals, words by their IRIs, things by their ids, lists, nodes. */
 final class NodeForms {
-  private static final int DEPTH = 100;
+  /** A record has nodes within nodes two deep; the rest of a graph is not followed. */
+  private static final int DEPTH = 3;
+
   private static final Node ID = LicetTerms.licet("id");
 
   /** Keys whose values are nodes with values of their own. */
@@ -128,10 +131,9 @@ final class NodeForms {
       return List.of(node);
     }
     List<Node> members = new ArrayList<>();
-    List<Node> seen = new ArrayList<>();
+    Set<Node> seen = new HashSet<>();
     Node rest = node;
-    while (!rest.equals(RDF.nil.asNode()) && !seen.contains(rest)) {
-      seen.add(rest);
+    while (!rest.equals(RDF.nil.asNode()) && seen.add(rest)) {
       graph
           .find(rest, RDF.first.asNode(), Node.ANY)
           .mapWith(Triple::getObject)

@@ -31,7 +31,7 @@ final class Terms {
     if (node.isURI()) {
       return iri(node.getURI());
     }
-    String text = "\"" + escaped(node.getLiteralLexicalForm(), "\"\\") + "\"";
+    String text = "\"" + quoted(node.getLiteralLexicalForm()) + "\"";
     String language = node.getLiteralLanguage();
     if (!language.isEmpty()) {
       return text + "@" + language;
@@ -48,6 +48,11 @@ final class Terms {
       }
     }
     return "<" + escaped(iri, "<>\"{}|^`\\ ") + ">";
+  }
+
+  private static String quoted(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return escaped(escaped.replace("\r", "\\r").replace("\t", "\\t"), "");
   }
 
   /** Escapes control characters and the characters that end or break the term. */

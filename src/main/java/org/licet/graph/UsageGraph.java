@@ -2,6 +2,8 @@ package org.licet.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -32,6 +34,19 @@ public final class UsageGraph {
    */
   public void addClass(UsageRecord member, long recordCount) {
     RecordTriples.ofClass(member, recordCount, graph.getDefaultGraph()::add);
+  }
+
+  /** States anew how many records a usage class stands for. */
+  public void count(String memberId, long recordCount) {
+    Node node = Names.iri(Names.Kind.CLASS, memberId);
+    Graph records = graph.getDefaultGraph();
+    records.remove(node, LicetTerms.RECORD_COUNT, Node.ANY);
+    Triples.about(node, records::add).number(LicetTerms.RECORD_COUNT, recordCount);
+  }
+
+  /** Reads the graph back. */
+  public UsageGraphReader reader() {
+    return new UsageGraphReader(graph.getDefaultGraph());
   }
 
   /** Adds a dataset with its lineage. */

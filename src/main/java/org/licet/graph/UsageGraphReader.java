@@ -64,6 +64,16 @@ public final class UsageGraphReader {
   }
 
   /**
+   * The usage class whose member has this id.
+   *
+   * @throws BadInputException when the node is not as Licet writes it
+   */
+  public UsageClass usageClass(String memberId) {
+    Form form = recordForm(Names.iri(Names.Kind.CLASS, memberId));
+    return new UsageClass(FormModels.record(form), FormModels.recordCount(form));
+  }
+
+  /**
    * The datasets, sorted by id.
    *
    * @throws BadInputException when a node is not as Licet writes it

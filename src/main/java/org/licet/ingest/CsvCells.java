@@ -36,7 +36,7 @@ final class CsvCells {
   private static Tree json(String cell, long line) {
     try (JsonParser parser = JsonTrees.FACTORY.createParser(cell)) {
       parser.nextToken();
-      JsonTrees trees = new JsonTrees(parser, line - 1);
+      JsonTrees trees = JsonTrees.ofLine(parser, line);
       Tree tree = trees.read();
       return parser.nextToken() == null && !trees.isTooDeep() ? tree : new Tree.Text(cell, line);
     } catch (IOException e) {

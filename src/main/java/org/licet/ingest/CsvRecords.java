@@ -5,12 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,14 +40,8 @@ final class CsvRecords {
    * @throws RefusedException when the header cannot be used
    */
   void read(InputStream content, char separator) throws IOException, RefusedException {
-    InputStreamReader text =
-        new InputStreamReader(
-            unclosed(content),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    long line = 1;
+    InputStreamReader text = Utf8.reader(content);
+    long line = 0;
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -66,18 +58,10 @@ final class CsvRecords {
       }
     } catch (CsvParseException | UncheckedIOException e) {
       receiver.unreadable(
-          new Origin(file.name(), line),
-          "the text after this line is no CSV in UTF-8",
+          new Origin(file.name(), line + 1),
+          "the text from here on is no CSV in UTF-8",
           "the rest of the file was not read; look for a quote that is not closed");
     }
-  }
-
-  /** The rest of the input is still digested when the last row is read. */
-  private static InputStream unclosed(InputStream content) {
-    return new FilterInputStream(content) {
-      @Override
-      public void close() {}
-    };
   }
 
   /** The separator with which the first line names the most keys. */

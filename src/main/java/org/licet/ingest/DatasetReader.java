@@ -29,6 +29,7 @@ final class DatasetReader {
   private final String file;
   private final Words words;
   private final FactReader facts;
+  private final List<ManifestContent.Parent> lineage = new ArrayList<>();
 
   DatasetReader(String file, Words words) {
     this.file = file;
@@ -76,14 +77,26 @@ final class DatasetReader {
     return new Dataset.Collected(in.moment("at"), channel, tier);
   }
 
-  private static List<Derivation> parents(FieldReader in) {
+  /** Every step of lineage of the datasets read so far. */
+  List<ManifestContent.Parent> lineage() {
+    return List.copyOf(lineage);
+  }
+
+  private List<Derivation> parents(FieldReader in) {
+    String child = in.text("id").orElse("");
     List<Derivation> parents = new ArrayList<>();
     for (FieldReader each : in.objects("derivedFrom")) {
       each.allow(List.of("dataset", "kind"));
       each.require("dataset");
       Derivation.Kind kind =
           each.text("kind").map(word -> kind(each, word)).orElse(Derivation.Kind.COPY);
-      each.text("dataset").ifPresent(parent -> parents.add(new Derivation(parent, kind)));
+      Origin origin = new Origin(file, each.line());
+      each.text("dataset")
+          .ifPresent(
+              parent -> {
+                parents.add(new Derivation(parent, kind));
+                lineage.add(new ManifestContent.Parent(origin, child, parent));
+              });
     }
     return parents;
   }

@@ -15,6 +15,7 @@ import org.licet.model.Problem;
 final class Descriptions {
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
   private final Map<String, Agreement> agreements = new LinkedHashMap<>();
+  private final List<ManifestContent.Parent> lineage = new ArrayList<>();
 
   /**
    * Adds what a manifest describes.
@@ -28,6 +29,7 @@ final class Descriptions {
         throw twice("dataset", dataset.id(), dataset.origin(), first.origin());
       }
     }
+    lineage.addAll(content.parents());
     for (Agreement agreement : content.agreements()) {
       Agreement first = agreements.putIfAbsent(agreement.id(), agreement);
       if (first != null) {
@@ -43,19 +45,17 @@ final class Descriptions {
    * @throws BadInputException for the first parent that is not described
    */
   void checkLineage() {
-    for (Dataset dataset : datasets.values()) {
-      for (Dataset.Derivation parent : dataset.derivedFrom()) {
-        if (!datasets.containsKey(parent.dataset())) {
-          throw new BadInputException(
-              new Problem(
-                  dataset.origin(),
-                  "dataset "
-                      + Quote.of(dataset.id())
-                      + " is derived from "
-                      + Quote.of(parent.dataset())
-                      + ", which no manifest describes",
-                  Nearest.hint(parent.dataset(), datasets.keySet())));
-        }
+    for (ManifestContent.Parent step : lineage) {
+      if (!datasets.containsKey(step.parent())) {
+        throw new BadInputException(
+            new Problem(
+                step.origin(),
+                "dataset "
+                    + Quote.of(step.dataset())
+                    + " is derived from "
+                    + Quote.of(step.parent())
+                    + ", which no manifest describes",
+                Nearest.hint(step.parent(), datasets.keySet())));
       }
     }
   }

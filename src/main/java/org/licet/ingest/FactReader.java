@@ -49,8 +49,9 @@ final class FactReader {
     }
     if (operand.type() == Operand.Type.DATE) {
       values.forEach(value -> in.moment(name, value));
+    } else {
+      words.check(operand.id(), PREFIX + operand.id(), values);
     }
-    words.check(operand.id(), PREFIX + operand.id(), values);
     put(facts, operand.id(), values);
   }
 

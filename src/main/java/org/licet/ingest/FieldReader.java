@@ -54,10 +54,12 @@ final class FieldReader {
         problem(
             field.line(),
             "unknown key " + quote(field.name()),
-            Nearest.hint(field.name(), keys)
-                + " (a key of your own starts with `"
-                + RecordKeys.FREE
-                + "`)");
+            field.name().contains("://")
+                ? "only what `docs/input.md` describes is read"
+                : Nearest.hint(field.name(), keys)
+                    + " (a key of your own starts with `"
+                    + RecordKeys.FREE
+                    + "`)");
       }
     }
   }
@@ -90,7 +92,7 @@ final class FieldReader {
     for (Tree item : items(key)) {
       text(key, item).ifPresent(words::add);
     }
-    return words.stream().distinct().sorted().toList();
+    return set(words);
   }
 
   /** One value or a list of values of any plain kind as canonical texts, sorted. */
@@ -99,7 +101,7 @@ final class FieldReader {
     for (Tree item : items(key)) {
       plain(key, item).ifPresent(values::add);
     }
-    return values.stream().distinct().sorted().toList();
+    return set(values);
   }
 
   /** A day or an instant. */
@@ -187,15 +189,21 @@ final class FieldReader {
     try {
       return Optional.of(Moment.parse(text));
     } catch (IllegalArgumentException e) {
-      problem(lineOf(key), quote(key) + ": " + e.getMessage(), "");
+      String message = e.getMessage().replace("`" + text + "`", Quote.of(text));
+      problem(lineOf(key), quote(key) + ": " + message, "");
       return Optional.empty();
     }
   }
 
+  private static List<String> set(List<String> words) {
+    return words.size() < 2 ? List.copyOf(words) : words.stream().distinct().sorted().toList();
+  }
+
   private Optional<Tree> value(String key) {
-    return Optional.ofNullable(fields.get(key))
-        .map(Tree.Field::value)
-        .filter(value -> !(value instanceof Tree.Nothing));
+    Tree.Field field = fields.get(key);
+    return field == null || field.value() instanceof Tree.Nothing
+        ? Optional.empty()
+        : Optional.of(field.value());
   }
 
   private List<Tree> items(String key) {
@@ -229,7 +237,21 @@ final class FieldReader {
       problem(text.line(), quote(key) + " is longer than 1 MB", "");
       return Optional.empty();
     }
+    if (hasHalfCharacter(text.text())) {
+      problem(text.line(), quote(key) + " holds half a character", "its encoding is broken");
+      return Optional.empty();
+    }
     return Optional.of(text.text());
+  }
+
+  /** Whether a text cannot be written as UTF-8, because a surrogate stands alone in it. */
+  private static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff);
+      }
+    }
+    return false;
   }
 
   private Optional<String> plain(String key, Tree value) {
@@ -270,6 +292,10 @@ final class FieldReader {
   }
 
   private void wrongType(String key, Tree value, String wanted) {
-    problem(value.line(), quote(key) + " must be " + wanted + ", not " + value.what(), "");
+    boolean bare = value instanceof Tree.Numeral || value instanceof Tree.Flag;
+    problem(
+        value.line(),
+        quote(key) + " must be " + wanted + ", not " + value.what(),
+        bare && wanted.equals("text") ? "put it in quotes" : "");
   }
 }

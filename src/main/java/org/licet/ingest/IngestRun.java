@@ -100,7 +100,7 @@ final class IngestRun {
     InputFile file = input.file();
     try {
       switch (input.format()) {
-        case JSON_LINES -> new JsonLinesReader(file.name(), receiver).read(bytes.content());
+        case JSON_LINES -> new JsonLinesReader(file, receiver).read(bytes.content());
         case JSON -> new JsonRecords(file, receiver).read(bytes.content());
         case CSV ->
             new CsvRecords(file, receiver)

@@ -1,6 +1,7 @@
 package org.licet.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,9 +53,19 @@ final class InputBytes implements AutoCloseable {
     return whole;
   }
 
-  /** The content. */
+  /** The content; closing it leaves the file open, so that its digest can be completed. */
   InputStream content() {
-    return content;
+    return new FilterInputStream(content) {
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        return content.read(bytes, from, length);
+      }
+
+      @Override
+      public void close() {
+        // The owner of the bytes closes them.
+      }
+    };
   }
 
   /**

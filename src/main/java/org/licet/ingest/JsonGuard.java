@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 
@@ -16,6 +17,35 @@ import org.licet.model.Problem;
  * keys, follows any depth and computes any number.
  */
 final class JsonGuard {
+  private static final Pattern LIKE_A_KEYWORD = Pattern.compile("@[A-Za-z]+");
+
+  /** The keywords of JSON-LD 1.1, section 1.7. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "@base",
+          "@container",
+          "@context",
+          "@direction",
+          "@graph",
+          "@id",
+          "@import",
+          "@included",
+          "@index",
+          "@json",
+          "@language",
+          "@list",
+          "@nest",
+          "@none",
+          "@prefix",
+          "@propagate",
+          "@protected",
+          "@reverse",
+          "@set",
+          "@type",
+          "@value",
+          "@version",
+          "@vocab");
+
   private JsonGuard() {}
 
   /**
@@ -34,6 +64,8 @@ final class JsonGuard {
           keys.pop();
         } else if (token == JsonToken.FIELD_NAME && !keys.element().add(parser.currentName())) {
           throw refused(file, line, "key " + Quote.of(parser.currentName()) + " stands twice");
+        } else if (token == JsonToken.FIELD_NAME && isNoKeyword(parser.currentName())) {
+          throw refused(file, line, Quote.of(parser.currentName()) + " is no keyword of JSON-LD");
         } else if (token.isNumeric() && parser.getTextLength() > Caps.DIGITS) {
           throw refused(file, line, "it holds a number of more than " + Caps.DIGITS + " digits");
         }
@@ -47,6 +79,11 @@ final class JsonGuard {
     } catch (IOException e) {
       throw refused(file, 0, "it is not UTF-8");
     }
+  }
+
+  /** Whether a key looks like a keyword and is none: JSON-LD would leave it out in silence. */
+  private static boolean isNoKeyword(String key) {
+    return LIKE_A_KEYWORD.matcher(key).matches() && !KEYWORDS.contains(key);
   }
 
   private static RefusedException refused(InputFile file, long line, String message) {

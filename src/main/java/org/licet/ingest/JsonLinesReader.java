@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.licet.model.Origin;
 
@@ -16,24 +14,25 @@ import org.licet.model.Origin;
 final class JsonLinesReader {
   private static final String HINT = "every line is one JSON object";
 
-  private final String file;
+  private final InputFile file;
   private final RecordReceiver receiver;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private boolean first = true;
+  private final CharsetDecoder decoder = Utf8.decoder();
 
-  JsonLinesReader(String file, RecordReceiver receiver) {
+  JsonLinesReader(InputFile file, RecordReceiver receiver) {
     this.file = file;
     this.receiver = receiver;
   }
 
-  /** Reads to the end. */
-  void read(InputStream content) throws IOException {
+  /**
+   * Reads to the end.
+   *
+   * @throws RefusedException when neither the name nor the first object says that these are records
+   */
+  void read(InputStream content) throws IOException, RefusedException {
     Lines lines = new Lines(content, Caps.LINE);
     for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
-      Origin origin = new Origin(file, lines.number());
+      Origin origin = new Origin(file.name(), lines.number());
       if (lines.isTooLong()) {
         receiver.unreadable(origin, "the line is longer than 64 MB", "");
       } else {
@@ -42,7 +41,14 @@ final class JsonLinesReader {
     }
   }
 
-  private void read(Origin origin, ByteBuffer line) throws IOException {
+  private void refuseForeign(Tree tree) throws RefusedException {
+    if (first && !Format.JSON_LINES.endsWith(file.ending()) && JsonRecords.isForeign(tree)) {
+      throw JsonRecords.foreign(file);
+    }
+    first = false;
+  }
+
+  private void read(Origin origin, ByteBuffer line) throws IOException, RefusedException {
     String text;
     try {
       text = decoder.decode(line).toString();
@@ -55,12 +61,13 @@ final class JsonLinesReader {
     }
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
       parser.nextToken();
-      JsonTrees trees = new JsonTrees(parser, origin.line() - 1);
+      JsonTrees trees = JsonTrees.ofLine(parser, origin.line());
       Tree tree = trees.read();
       if (parser.nextToken() != null) {
         receiver.unreadable(origin, "text stands after the end of the object", HINT);
       } else {
-        JsonRecords.hand(tree, trees.isTooDeep(), file, receiver);
+        refuseForeign(tree);
+        JsonRecords.hand(tree, trees.isTooDeep(), file.name(), receiver);
       }
     } catch (JsonProcessingException e) {
       receiver.unreadable(origin, "malformed JSON: " + JsonTrees.reason(e), HINT);

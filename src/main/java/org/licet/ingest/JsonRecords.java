@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 
@@ -30,15 +28,9 @@ final class JsonRecords {
    * @throws RefusedException when it is one object with no key of a usage record
    */
   void read(InputStream content) throws IOException, RefusedException {
-    InputStreamReader text =
-        new InputStreamReader(
-            content,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    InputStreamReader text = Utf8.reader(content);
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
-      JsonTrees trees = new JsonTrees(parser, 0);
+      JsonTrees trees = new JsonTrees(parser);
       try {
         readAll(parser, trees);
       } catch (JsonProcessingException e) {
@@ -60,11 +52,7 @@ final class JsonRecords {
       } else {
         Tree tree = trees.read();
         if (first && isForeign(tree)) {
-          throw new RefusedException(
-              new Problem(
-                  file.origin(),
-                  "it is a JSON object with no key of a usage record",
-                  "the formats are described in `docs/input.md`"));
+          throw foreign(file);
         }
         hand(tree, trees.isTooDeep(), file.name(), receiver);
       }
@@ -88,7 +76,17 @@ final class JsonRecords {
     }
   }
 
-  private static boolean isForeign(Tree tree) {
+  /** What to say of an object of something else. */
+  static RefusedException foreign(InputFile file) {
+    return new RefusedException(
+        new Problem(
+            file.origin(),
+            "it is a JSON object with no key of a usage record",
+            "the formats are described in `docs/input.md`"));
+  }
+
+  /** Whether a value is an object without any key of a usage record. */
+  static boolean isForeign(Tree tree) {
     return tree instanceof Tree.Fields object
         && object.fields().stream().noneMatch(field -> RecordKeys.ALL.contains(field.name()));
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Values from JSON, with their lines. */
 final class JsonTrees {
@@ -27,17 +28,22 @@ final class JsonTrees {
   static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(WIDE).build();
 
   private final JsonParser parser;
-  private final long lineBefore;
+  private final OptionalLong onlyLine;
   private boolean tooDeep;
 
-  /**
-   * A reader.
-   *
-   * @param lineBefore the number of lines before the text of the parser
-   */
-  JsonTrees(JsonParser parser, long lineBefore) {
+  /** A reader of a document. */
+  JsonTrees(JsonParser parser) {
+    this(parser, OptionalLong.empty());
+  }
+
+  private JsonTrees(JsonParser parser, OptionalLong onlyLine) {
     this.parser = parser;
-    this.lineBefore = lineBefore;
+    this.onlyLine = onlyLine;
+  }
+
+  /** A reader of a text that stands on one line of its file. */
+  static JsonTrees ofLine(JsonParser parser, long line) {
+    return new JsonTrees(parser, OptionalLong.of(line));
   }
 
   /**
@@ -59,7 +65,7 @@ final class JsonTrees {
 
   /** The line of the current token. */
   long line() {
-    return lineBefore + parser.currentTokenLocation().getLineNr();
+    return onlyLine.isPresent() ? onlyLine.getAsLong() : parser.currentTokenLocation().getLineNr();
   }
 
   private Tree read(int depth) throws IOException {
@@ -109,6 +115,7 @@ final class JsonTrees {
             .findFirst()
             .orElse("")
             .replaceFirst(" \\(start marker.*", "");
+    message = message.replaceFirst(": was expecting \\(JSON.*", "");
     message = message.replaceFirst(" at \\[Source.*", "").replaceFirst(" \\(code \\d+[^)]*\\)", "");
     return message.isEmpty()
         ? "it cannot be parsed"

@@ -4,24 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import org.licet.model.Agreement;
 import org.licet.model.Dataset;
+import org.licet.model.Origin;
 
 /**
  * What a manifest states.
  *
  * @param datasets in the order stated
+ * @param parents every step of lineage with its place
  * @param agreements in the order stated
  * @param defaults for records that lack them, by record key
  * @param uses the usage records that it holds
  */
 record ManifestContent(
     List<Dataset> datasets,
+    List<Parent> parents,
     List<Agreement> agreements,
     Optional<Tree.Fields> defaults,
     List<RawRecord> uses) {
 
   ManifestContent {
     datasets = List.copyOf(datasets);
+    parents = List.copyOf(parents);
     agreements = List.copyOf(agreements);
     uses = List.copyOf(uses);
   }
+
+  /**
+   * A step of lineage.
+   *
+   * @param origin where it is stated
+   * @param dataset id of the dataset that was made
+   * @param parent id of the dataset that it was made from
+   */
+  record Parent(Origin origin, String dataset, String parent) {}
 }

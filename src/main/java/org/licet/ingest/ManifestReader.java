@@ -64,7 +64,7 @@ final class ManifestReader {
     if (!problems.isEmpty()) {
       throw new BadInputException(problems.get(0));
     }
-    return new ManifestContent(described, agreed, defaults, uses);
+    return new ManifestContent(described, datasets.lineage(), agreed, defaults, uses);
   }
 
   private void checkForm(FieldReader in) {

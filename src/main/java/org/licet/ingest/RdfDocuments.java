@@ -38,7 +38,7 @@ final class RdfDocuments {
     }
     if (datasets.isEmpty() && agreements.isEmpty() && records.isEmpty()) {
       throw refused(
-          "its " + graph.size() + " triples describe no usage record, dataset or agreement",
+          "it describes no usage record, dataset or agreement (triples read: " + graph.size() + ")",
           format == Format.JSON_LD
               ? "in JSON-LD keys without a term in the context are left out"
               : "see `docs/input.md` for the classes and properties");

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -24,7 +26,14 @@ final class RdfParser {
   private static final String BASE = "https://w3id.org/licet/id/input/";
 
   /** Nested nodes are parsed by recursion, so the parser gets a large stack of its own. */
-  private static final long STACK = 512L << 20;
+  private static final long STACK = 64L << 20;
+
+  /** The JSON-LD library logs to the console; what it would say is refused or said by us. */
+  private static final Logger QUIET = Logger.getLogger("com.apicatalog");
+
+  static {
+    QUIET.setLevel(Level.OFF);
+  }
 
   private final InputFile file;
   private final Consumer<String> notice;
@@ -40,6 +49,8 @@ final class RdfParser {
    * @throws RefusedException when it cannot be parsed
    */
   Graph parse(Format format, byte[] bytes) throws RefusedException {
+    // The parsers would put a replacement character in place of bytes that are no text.
+    Utf8.decode(file.name(), bytes);
     if (format == Format.RDF_XML) {
       XmlGuard.check(file, bytes);
     } else if (format == Format.JSON_LD) {

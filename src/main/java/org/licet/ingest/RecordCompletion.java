@@ -28,7 +28,7 @@ final class RecordCompletion {
   RecordCompletion(Words words, LocalDate asOf, List<UsageRecord> defaults) {
     this.words = words;
     this.asOf = asOf;
-    this.defaults = List.copyOf(defaults);
+    this.defaults = defaults.stream().filter(each -> !isEmpty(each)).toList();
   }
 
   /** The record with everything filled in, and what is wrong with it. */
@@ -42,6 +42,12 @@ final class RecordCompletion {
     record = readAs(record, problems);
     checkDates(record, problems);
     return new RecordReader.Draft(record, problems);
+  }
+
+  /** Whether defaults state nothing, so that no record has to be filled from them. */
+  private static boolean isEmpty(UsageRecord defaults) {
+    return defaults.equals(
+        new UsageRecord.Builder(defaults.id(), defaults.origin(), RecordReader.ABSENT).build());
   }
 
   private UsageRecord platformOfUrl(UsageRecord record) {

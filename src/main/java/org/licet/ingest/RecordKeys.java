@@ -1,13 +1,15 @@
 package org.licet.ingest;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The keys of a usage record (DESIGN section 4). */
 final class RecordKeys {
   /** All keys, in the order in which they are documented. */
-  static final List<String> ALL =
-      List.of(
+  static final Set<String> ALL =
+      ordered(
           "id",
           "assignee",
           "assigneeType",
@@ -45,4 +47,9 @@ final class RecordKeys {
   static final String FREE = "x-";
 
   private RecordKeys() {}
+
+  /** Words in the order given, found at once. */
+  private static Set<String> ordered(String... words) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(words)));
+  }
 }

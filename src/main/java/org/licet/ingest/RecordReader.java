@@ -97,6 +97,9 @@ final class RecordReader {
   }
 
   private List<UsageRecord.Fulfillment> fulfilled(FieldReader in) {
+    if (in.isMissing("fulfilled")) {
+      return List.of();
+    }
     List<UsageRecord.Fulfillment> fulfilled = new ArrayList<>();
     for (FieldReader each : in.objects("fulfilled")) {
       each.allow(List.of("duty", "at"));
@@ -112,6 +115,9 @@ final class RecordReader {
   }
 
   private List<UsageRecord.Event> events(FieldReader in) {
+    if (in.isMissing("events")) {
+      return List.of();
+    }
     List<UsageRecord.Event> events = new ArrayList<>();
     for (FieldReader each : in.objects("events")) {
       each.allow(List.of("type", "by", "at"));

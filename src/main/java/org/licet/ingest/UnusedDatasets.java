@@ -56,6 +56,6 @@ final class UnusedDatasets {
         + " not judged: "
         + ids
         + (unused.size() > SHOWN ? ", …" : "")
-        + "; with `--action` they are judged for that action";
+        + "; with `--action` such datasets are judged for that action";
   }
 }

@@ -30,7 +30,8 @@ final class Words {
   private final Map<String, String> platforms = new HashMap<>();
   private final Map<String, Optional<String>> hosts = new HashMap<>();
   private final Map<String, Optional<Action>> actions = new HashMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Optional<Operand>> operands = new HashMap<>();
+  private final Map<String, Set<String>> seen = new HashMap<>();
   private int told;
 
   Words(Vocabulary vocabulary, Catalog catalog, Consumer<String> notice) {
@@ -51,7 +52,7 @@ final class Words {
 
   /** The operand with this name or alias. */
   Optional<Operand> operand(String word) {
-    return vocabulary.operand(word);
+    return remember(operands, word, vocabulary::operand);
   }
 
   /** A hint that names the facts nearest to a word. */
@@ -82,7 +83,7 @@ final class Words {
   /** The canonical name of a duty; as stated, and told, when it is none. */
   String duty(String word) {
     Optional<String> duty = vocabulary.duty(word);
-    if (duty.isEmpty() && isNew("duty " + word)) {
+    if (duty.isEmpty() && isNew("duty", word)) {
       tell("duty " + Quote.of(word) + " is not known: kept as stated");
     }
     return duty.orElse(word);
@@ -91,7 +92,7 @@ final class Words {
   /** Tells, once, when a value of an operand is none that the vocabulary knows. */
   void check(String operand, String key, List<String> values) {
     for (String value : values) {
-      if (isNew(operand + " " + value)) {
+      if (isNew(operand, value)) {
         vocabulary
             .operand(operand)
             .filter(known -> known.type() != Operand.Type.TEXT)
@@ -113,8 +114,9 @@ final class Words {
     notice.accept(text);
   }
 
-  private boolean isNew(String word) {
-    return seen.size() < REMEMBERED ? seen.add(word) : !seen.contains(word);
+  private boolean isNew(String operand, String word) {
+    Set<String> words = seen.computeIfAbsent(operand, ignored -> new HashSet<>());
+    return words.size() < REMEMBERED ? words.add(word) : !words.contains(word);
   }
 
   private void tell(String text) {

@@ -10,13 +10,14 @@ import org.licet.model.Problem;
 
 /**
  * Refuses XML with a document type declaration: it can name files and addresses to be read, and
- * parsers that ignore it leave text out in silence.
+ * parsers that ignore it leave text out in silence. What is no XML is refused here too, because the
+ * reader of RDF/XML writes to the console about it.
  */
 final class XmlGuard {
   private XmlGuard() {}
 
   /**
-   * Checks a document up to its first element.
+   * Checks a document to its end.
    *
    * @throws RefusedException when it has a document type declaration, or is no XML
    */
@@ -30,9 +31,6 @@ final class XmlGuard {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
           throw refused(file, reader.getLocation().getLineNumber(), "a document type declaration");
-        }
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          return;
         }
       }
     } catch (XMLStreamException e) {

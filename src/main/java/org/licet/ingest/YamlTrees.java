@@ -1,8 +1,5 @@
 package org.licet.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,11 +38,9 @@ final class YamlTrees {
   static Tree read(String file, byte[] bytes) throws RefusedException {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Caps.MANIFEST).build();
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = Utf8.decode(file, bytes);
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       return new YamlTrees(file, events).document();
-    } catch (CharacterCodingException e) {
-      throw refused(file, 0, "it is not UTF-8", "save it as UTF-8");
     } catch (MarkedYamlEngineException e) {
       long line = e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L);
       throw refused(file, line, "malformed YAML: " + Quote.visible(e.getProblem()), "");

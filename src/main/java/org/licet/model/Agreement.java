@@ -53,4 +53,9 @@ public record Agreement(
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && to.map(last -> !day.isAfter(last)).orElse(true);
   }
+
+  /** Whether the last day in force lies before the day. */
+  public boolean endedBefore(LocalDate day) {
+    return to.map(last -> last.isBefore(day)).orElse(false);
+  }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import org.licet.model.AuditReport;
 import org.licet.model.Citation;
 import org.licet.model.Finding;
-import org.licet.model.OpenQuestion;
 import org.licet.model.Verdict;
 
 /** Answers one question about one use: a paragraph, and the evidence for it. */
 public final class AnswerWriter {
   /** So many reasons make a paragraph; the evidence below it holds all. */
-  private static final int REASONS = 3;
+  private static final int REASONS = 2;
 
   private final TerminalStyle style;
 
@@ -34,28 +33,22 @@ public final class AnswerWriter {
     Verdict verdict = report.worst().orElse(Verdict.REVIEW);
     List<Finding> decisive = verdict == Verdict.PERMITTED ? List.of() : groups.of(verdict);
     paragraph(report, verdict, decisive, text);
-    TerminalFindingWriter writer = new TerminalFindingWriter(text);
-    if (report.findings().stream().anyMatch(finding -> !Wording.isNote(finding))) {
-      text.heading("Evidence");
-    }
-    for (Verdict level : Verdicts.WORST_FIRST) {
-      if (level != Verdict.PERMITTED) {
-        for (Finding finding : groups.of(level)) {
-          writer.full(finding);
-        }
-      }
-    }
+    List<String> fixes =
+        decisive.stream()
+            .map(finding -> Wording.sentence(finding.howToFix()))
+            .filter(fix -> !fix.isEmpty())
+            .distinct()
+            .toList();
+    items("What would change it", fixes, text);
+    items("Facts that would settle it", questions(report, fixes), text);
+    evidence(groups, decisive, text);
     if (!grants.isEmpty()) {
       text.heading("What grants it");
       for (Citation grant : grants) {
-        writer.clause(grant);
+        new TerminalFindingWriter(text).clause(grant, "");
       }
     }
     items("Notes", groups.notes().stream().map(AnswerWriter::note).toList(), text);
-    items(
-        "Facts that would settle it",
-        report.questions().stream().map(AnswerWriter::question).toList(),
-        text);
     items("What nothing covered", report.vacuity(), text);
     items("Remarks", report.notices(), text);
     items("What the answer does not mean", Closing.green(), text);
@@ -72,18 +65,14 @@ public final class AnswerWriter {
     } else if (verdict == Verdict.PERMITTED) {
       sentences.add("A text grants the use, and no clause known for the day forbids it.");
     }
-    List<Finding> first = decisive.subList(0, Math.min(REASONS, decisive.size()));
-    for (Finding finding : first) {
-      sentences.add(Wording.sentence(finding.message()));
-    }
-    if (decisive.size() > REASONS) {
-      sentences.add("There are " + (decisive.size() - REASONS) + " more reasons below.");
-    }
-    for (Finding finding : first) {
-      String fix = Wording.sentence(finding.howToFix());
-      if (!fix.isEmpty() && !sentences.contains(fix)) {
-        sentences.add(fix);
-      }
+    decisive.stream()
+        .limit(REASONS)
+        .map(finding -> Wording.sentence(finding.message()))
+        .forEach(sentences::add);
+    int others = decisive.size() - REASONS;
+    if (others > 0) {
+      sentences.add(
+          others == 1 ? "One more reason stands below." : others + " more reasons stand below.");
     }
     sentences.add(
         "Judged as of "
@@ -95,12 +84,41 @@ public final class AnswerWriter {
         style.verdict(verdict, label) + ". ", label.length() + 2, 0, String.join(" ", sentences));
   }
 
-  private static String note(Finding note) {
-    return note.kind().id() + ": " + Wording.sentence(note.message());
+  private static void evidence(FindingGroups groups, List<Finding> decisive, TerminalText text)
+      throws IOException {
+    TerminalFindingWriter writer = new TerminalFindingWriter(text);
+    List<Finding> told = decisive.subList(0, Math.min(REASONS, decisive.size()));
+    boolean first = true;
+    for (Verdict level : Verdicts.WORST_FIRST) {
+      for (Finding finding : level == Verdict.PERMITTED ? List.<Finding>of() : groups.of(level)) {
+        if (first) {
+          text.heading("Evidence");
+          first = false;
+        } else {
+          text.blank();
+        }
+        if (told.contains(finding)) {
+          writer.grounds(finding);
+        } else {
+          writer.full(finding);
+        }
+      }
+    }
   }
 
-  private static String question(OpenQuestion question) {
-    return question.key() + ": " + question.text() + " Ask " + question.askWhom() + ".";
+  /** The questions that no advice has asked yet. */
+  private static List<String> questions(AuditReport report, List<String> advice) {
+    String asked = String.join(" ", advice);
+    return report.questions().stream()
+        .filter(question -> !asked.contains(question.text()))
+        .map(
+            question ->
+                question.key() + ": " + question.text() + " Ask " + question.askWhom() + ".")
+        .toList();
+  }
+
+  private static String note(Finding note) {
+    return note.kind().id() + ": " + Wording.sentence(note.message());
   }
 
   private static void items(String title, List<String> items, TerminalText text)

@@ -9,17 +9,18 @@ import java.util.Locale;
  * Writes HTML that is well-formed XML too. Every text and attribute value is escaped here and made
  * visible by {@link PlainText}; there is no way to write markup from a value.
  */
-final class HtmlBuilder {
+public final class HtmlBuilder {
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  HtmlBuilder(Appendable out) throws IOException {
+  /** Begins a page. */
+  public HtmlBuilder(Appendable out) throws IOException {
     this.out = out;
     out.append("<!DOCTYPE html>\n");
   }
 
   /** Opens an element on a line of its own; attributes are names and values in turn. */
-  HtmlBuilder open(String tag, String... attributes) throws IOException {
+  public HtmlBuilder open(String tag, String... attributes) throws IOException {
     tag(tag, attributes);
     out.append('\n');
     open.push(tag);
@@ -27,20 +28,20 @@ final class HtmlBuilder {
   }
 
   /** Closes the element that was opened last. */
-  HtmlBuilder close() throws IOException {
+  public HtmlBuilder close() throws IOException {
     out.append("</").append(open.pop()).append(">\n");
     return this;
   }
 
   /** A whole element with text, on a line of its own. */
-  HtmlBuilder element(String tag, String text, String... attributes) throws IOException {
+  public HtmlBuilder element(String tag, String text, String... attributes) throws IOException {
     inline(tag, text, attributes);
     out.append('\n');
     return this;
   }
 
   /** A whole element with text, within a line. */
-  HtmlBuilder inline(String tag, String text, String... attributes) throws IOException {
+  public HtmlBuilder inline(String tag, String text, String... attributes) throws IOException {
     tag(tag, attributes);
     escape(text);
     out.append("</").append(tag).append('>');
@@ -48,7 +49,7 @@ final class HtmlBuilder {
   }
 
   /** An element without content. */
-  HtmlBuilder empty(String tag, String... attributes) throws IOException {
+  public HtmlBuilder empty(String tag, String... attributes) throws IOException {
     out.append('<').append(tag);
     attributes(attributes);
     out.append(" />\n");
@@ -56,13 +57,13 @@ final class HtmlBuilder {
   }
 
   /** Text. */
-  HtmlBuilder text(String text) throws IOException {
+  public HtmlBuilder text(String text) throws IOException {
     escape(text);
     return this;
   }
 
   /** Text in which what stands between backticks is set as code. */
-  HtmlBuilder prose(String text) throws IOException {
+  public HtmlBuilder prose(String text) throws IOException {
     String[] parts = text.split("`", -1);
     boolean balanced = parts.length % 2 == 1;
     if (!balanced) {
@@ -79,7 +80,7 @@ final class HtmlBuilder {
   }
 
   /** The address as a link when it is one for the web, as text otherwise. */
-  HtmlBuilder link(String address) throws IOException {
+  public HtmlBuilder link(String address) throws IOException {
     String scheme = address.toLowerCase(Locale.ROOT);
     boolean web = scheme.startsWith("https://") || scheme.startsWith("http://");
     return web
@@ -88,7 +89,7 @@ final class HtmlBuilder {
   }
 
   /** A style sheet of ours; it is trusted and must hold no markup. */
-  HtmlBuilder style(String css) throws IOException {
+  public HtmlBuilder style(String css) throws IOException {
     out.append("<style>\n").append(css).append("</style>\n");
     return this;
   }

@@ -25,28 +25,51 @@ final class TerminalFindingWriter {
   /** Shows the finding with every clause and all that is known about it. */
   void full(Finding finding) throws IOException {
     head(finding);
+    message(finding);
     for (Citation clause : finding.clauses()) {
-      clause(clause);
+      clause(clause, finding.message());
     }
-    lines(finding);
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
+      text.named(4, line.name(), COLUMN, line.text());
+    }
+  }
+
+  /** Shows what a finding rests on, after its message and how to fix it have been told. */
+  void grounds(Finding finding) throws IOException {
+    head(finding);
+    for (Citation clause : finding.clauses()) {
+      clause(clause, "");
+    }
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
+      if (!line.name().equals(FindingFacts.FIX)) {
+        text.named(4, line.name(), COLUMN, line.text());
+      }
+    }
   }
 
   /** Shows the finding with its first clauses, and says how many are left out. */
   void brief(Finding finding, int clauses) throws IOException {
     head(finding);
+    message(finding);
     for (Citation clause :
         finding.clauses().subList(0, Math.min(clauses, finding.clauses().size()))) {
-      clause(clause);
+      clause(clause, finding.message());
     }
     int others = finding.clauses().size() - clauses;
     if (others > 0) {
       text.named(4, "", COLUMN, "and " + others + (others == 1 ? " clause" : " clauses") + " more");
     }
-    lines(finding);
+    for (FindingFacts.Line line : FindingFacts.brief(finding)) {
+      text.named(4, line.name(), COLUMN, line.text());
+    }
   }
 
-  /** Shows a clause with its dates and where it was read. */
-  void clause(Citation clause) throws IOException {
+  /**
+   * Shows a clause with its dates and where it was read.
+   *
+   * @param said what was said before: a paraphrase that is in it is not said again
+   */
+  void clause(Citation clause, String said) throws IOException {
     text.named(
         4,
         "clause",
@@ -63,7 +86,9 @@ final class TerminalFindingWriter {
             + ", "
             + Wording.inForce(clause)
             + ")");
-    text.named(4, "", COLUMN, clause.paraphrase());
+    if (!said.contains(clause.paraphrase())) {
+      text.named(4, "", COLUMN, clause.paraphrase());
+    }
     text.named(4, "", COLUMN, clause.url() + " (" + Wording.confidence(clause.confidence()) + ")");
   }
 
@@ -78,15 +103,12 @@ final class TerminalFindingWriter {
             .collect(Collectors.joining(", "));
     text.hanging(
         "  " + text.style().verdict(finding.level(), name) + " ", 3 + name.length(), 6, rest);
+  }
+
+  private void message(Finding finding) throws IOException {
     text.paragraph(4, Wording.sentence(finding.message()));
     if (finding.recordCount() > 1 || !finding.recordIds().contains(ASKED)) {
       text.named(4, "records", COLUMN, ids(finding));
-    }
-  }
-
-  private void lines(Finding finding) throws IOException {
-    for (FindingFacts.Line line : FindingFacts.of(finding)) {
-      text.named(4, line.name(), COLUMN, line.text());
     }
   }
 

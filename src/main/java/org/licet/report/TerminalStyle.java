@@ -33,11 +33,13 @@ public record TerminalStyle(int width, boolean color) {
     return new TerminalStyle(columns <= 0 ? USUAL : Math.min(columns, WIDEST), color);
   }
 
-  String bold(String text) {
+  /** The text in bold, where colors are shown. */
+  public String bold(String text) {
     return wrap("1", text);
   }
 
-  String dim(String text) {
+  /** The text toned down, where colors are shown. */
+  public String dim(String text) {
     return wrap("2", text);
   }
 

@@ -3,26 +3,28 @@ package org.licet.report;
 import java.io.IOException;
 
 /** Lines of text for a terminal, broken at words; text from inputs is made visible on the way. */
-final class TerminalText {
+public final class TerminalText {
   private final Appendable out;
   private final TerminalStyle style;
 
-  TerminalText(Appendable out, TerminalStyle style) {
+  /** Lines for an output, in a style. */
+  public TerminalText(Appendable out, TerminalStyle style) {
     this.out = out;
     this.style = style;
   }
 
-  TerminalStyle style() {
+  /** How wide and colored the lines are. */
+  public TerminalStyle style() {
     return style;
   }
 
   /** An empty line. */
-  void blank() throws IOException {
+  public void blank() throws IOException {
     out.append('\n');
   }
 
   /** A heading after an empty line. */
-  void heading(String text) throws IOException {
+  public void heading(String text) throws IOException {
     blank();
     StringBuilder lines = new StringBuilder();
     new TerminalText(lines, style).paragraph(0, text);
@@ -32,17 +34,17 @@ final class TerminalText {
   }
 
   /** A line as it is: only for text of ours that fits. */
-  void raw(String line) throws IOException {
+  public void raw(String line) throws IOException {
     out.append(line).append('\n');
   }
 
   /** A paragraph. */
-  void paragraph(int indent, String text) throws IOException {
+  public void paragraph(int indent, String text) throws IOException {
     hanging(" ".repeat(indent), indent, indent, text);
   }
 
   /** A paragraph with a name in the margin. */
-  void named(int indent, String name, int column, String text) throws IOException {
+  public void named(int indent, String name, int column, String text) throws IOException {
     String margin = " ".repeat(indent) + name;
     String gap = " ".repeat(Math.max(1, column - margin.length()));
     int start = margin.length() + gap.length();
@@ -50,7 +52,7 @@ final class TerminalText {
   }
 
   /** An item of a list. */
-  void item(String lead, String text) throws IOException {
+  public void item(String lead, String text) throws IOException {
     hanging(lead, lead.length(), lead.length(), text);
   }
 
@@ -61,7 +63,7 @@ final class TerminalText {
    * @param start how many columns the lead takes
    * @param indent how many columns the other lines are indented
    */
-  void hanging(String lead, int start, int indent, String text) throws IOException {
+  public void hanging(String lead, int start, int indent, String text) throws IOException {
     StringBuilder line = new StringBuilder();
     String margin = lead;
     int room = room(start);

@@ -107,7 +107,7 @@ public final class Acts {
 
   /** Whether a clause reaches data through all the derivations on the way. */
   public boolean reachesThrough(Clause clause, SourceData source) {
-    return clause.reaches().isEmpty() || clause.reaches().containsAll(source.getKinds());
+    return clause.reaches().isEmpty() || source.isReachedOver(clause.reaches());
   }
 
   /**

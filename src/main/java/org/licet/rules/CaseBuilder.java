@@ -26,6 +26,7 @@ import org.licet.rules.fact.OutputLicense;
 import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Statements;
 import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.UnknownOutput;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
 
@@ -61,12 +62,12 @@ final class CaseBuilder {
         vocabulary
             .action(record.action())
             .orElseThrow(() -> new IllegalArgumentException("unknown action " + record.action()));
-    Usage usage = new Usage(record, action, reading, asOf);
+    Dataset target = target(record);
+    Usage usage = new Usage(record, target.facts(), action, reading, asOf);
     List<Object> facts = new ArrayList<>();
     facts.add(usage);
     facts.addAll(manifest.agreements());
     record.outputLicense().ifPresent(text -> addOutput(text, facts));
-    Dataset target = target(record);
     Lineage lineage = Lineage.of(target, withTarget(target));
     boolean first = true;
     for (Lineage.Node node : lineage.nodes()) {
@@ -129,7 +130,8 @@ final class CaseBuilder {
     return new SourceData(
         dataset.id(),
         node.path(),
-        node.kinds(),
+        node.ancestors(),
+        node.reached(),
         node.root(),
         dataset.isOwn(),
         stated,
@@ -158,11 +160,11 @@ final class CaseBuilder {
             collected.channel(),
             collected.at(),
             record.jurisdiction(),
-            record.fact("contributionDate").stream()
+            fact(record, node.dataset(), "contributionDate").stream()
                 .findFirst()
                 .map(Moment::parse)
                 .map(Moment::day),
-            record.fact("sourceModel").stream().findFirst(),
+            fact(record, node.dataset(), "sourceModel").stream().findFirst(),
             acts.isJudgedAtUse(usage.getAction()));
     int order = 0;
     for (PlatformBranches.Plan plan : platformBranches.plans(obtained, usage)) {
@@ -181,21 +183,32 @@ final class CaseBuilder {
       plan.versions()
           .forEach(
               (version, moment) ->
-                  facts.add(new InForce(branch, moment, version, isBound(record, plan, version))));
+                  facts.add(
+                      new InForce(
+                          branch,
+                          moment,
+                          version,
+                          isBound(record, node.dataset(), plan, version))));
     }
   }
 
   /** Whether the holder took the data from the provider, or is known to have accepted this text. */
   private static boolean isBound(
-      UsageRecord record, PlatformBranches.Plan plan, TermsVersion version) {
+      UsageRecord record, Dataset dataset, PlatformBranches.Plan plan, TermsVersion version) {
     return plan.channel().filter(SECOND_HAND::contains).isEmpty()
-        || record.fact("apiLicensee").contains("true")
+        || fact(record, dataset, "apiLicensee").contains("true")
         || record.boundBy().stream()
             .anyMatch(
                 name ->
                     version.document().id().equals(name)
                         || version.document().id().endsWith("/" + name)
                         || version.id().equals(name));
+  }
+
+  /** What the record states counts before what the dataset states. */
+  private static List<String> fact(UsageRecord record, Dataset dataset, String operand) {
+    List<String> stated = record.fact(operand);
+    return stated.isEmpty() ? dataset.facts().getOrDefault(operand, List.of()) : stated;
   }
 
   private void addLicenses(
@@ -248,7 +261,7 @@ final class CaseBuilder {
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
       choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
-      choice.unknown().forEach(facts::add);
+      choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }
 }

@@ -145,11 +145,14 @@ public final class Grounds {
     return all;
   }
 
-  /** The silence of a closed grant, which the strict reading takes for a no. */
-  public static Concern silence(Usage usage, Act act, List<Clause> clauses, Because because) {
+  /**
+   * The silence of a closed grant, which the strict reading takes for a no to whoever accepted it.
+   */
+  public static Concern silence(
+      Usage usage, Act act, boolean bound, List<Clause> clauses, Because because) {
     return concern(
         FindingKind.TERMS_SILENT,
-        usage.strictOn("q-silence") ? Verdict.VIOLATION : Verdict.REVIEW,
+        bound && usage.strictOn("q-silence") ? Verdict.VIOLATION : Verdict.REVIEW,
         Cause.TERMS_SILENT,
         act,
         clauses,
@@ -233,6 +236,22 @@ public final class Grounds {
         List.of(),
         unmet,
         act.getName().equals("release-model") ? List.of("q-model-adaptation") : List.of(),
+        because);
+  }
+
+  /** A reservation of mining that the use went against. */
+  public static Concern reserved(Act act, Verdict level, Because because) {
+    return new Concern(
+        FindingKind.RESERVATION_IGNORED,
+        level,
+        level == Verdict.REVIEW ? Optional.of(Cause.UNSETTLED_LAW) : Optional.empty(),
+        act.getBranch().getSource(),
+        Optional.of(act.getBranch()),
+        act.getName(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("q-reservation-form", "q-reservation-elsewhere"),
         because);
   }
 

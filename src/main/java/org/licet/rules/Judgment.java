@@ -4,6 +4,7 @@ import java.util.List;
 import org.licet.model.Verdict;
 import org.licet.rules.fact.CapExposure;
 import org.licet.rules.fact.Granted;
+import org.licet.rules.fact.Helps;
 import org.licet.rules.fact.PartLimit;
 import org.licet.rules.fact.Settled;
 import org.licet.rules.fact.Usage;
@@ -16,6 +17,7 @@ import org.licet.rules.fact.Usage;
  * @param granted what grants it
  * @param exposures the ceilings that it counts towards
  * @param parts clauses that forbid it for a part of the data
+ * @param helps law beside the instruments that speaks of it
  * @param uncovered whether no clause of a governing text spoke of the record's own action
  */
 public record Judgment(
@@ -24,12 +26,14 @@ public record Judgment(
     List<Granted> granted,
     List<CapExposure> exposures,
     List<PartLimit> parts,
+    List<Helps> helps,
     boolean uncovered) {
   public Judgment {
     settled = List.copyOf(settled);
     granted = List.copyOf(granted);
     exposures = List.copyOf(exposures);
     parts = List.copyOf(parts);
+    helps = List.copyOf(helps);
   }
 
   /** The worst level of what stands against it, ceilings aside. */

@@ -8,6 +8,14 @@ import org.licet.model.License;
  * Compares licenses: what one drops that the other demands (DESIGN section 3, points 10 and 13).
  */
 public final class LicenseTerms {
+  /** Everything that {@link #looser} can find. */
+  static final List<String> RESTRICTIONS =
+      List.of(
+          "commercial use",
+          "sharing adaptations",
+          "release without share-alike",
+          "use without attribution");
+
   private LicenseTerms() {}
 
   /** What a license declared on derived data allows or drops against the license of an ancestor. */

@@ -1,7 +1,10 @@
 package org.licet.rules;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.licet.catalog.Catalog;
 import org.licet.model.Action;
 import org.licet.model.Clause;
@@ -9,6 +12,7 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
+import org.licet.rules.fact.Governs;
 import org.licet.rules.fact.Usage;
 
 /**
@@ -34,7 +38,7 @@ public final class Licenses {
     return instrument.clauses().stream()
         .flatMap(clause -> clause.duties().stream())
         .filter(duty -> duty.duty().equals("share-alike"))
-        .flatMap(duty -> Optional.ofNullable(duty.detail().get("license")).stream())
+        .flatMap(duty -> Optional.ofNullable(duty.detail().get("underLicense")).stream())
         .findFirst()
         .flatMap(catalog::license);
   }
@@ -81,11 +85,21 @@ public final class Licenses {
         .toList();
   }
 
-  /** Whether a license declared on derived data allows or drops what an ancestor's does not. */
-  public boolean isLooser(Instrument declared, Instrument inherited) {
-    return declared instanceof License license
-        && inherited instanceof License ancestor
-        && !LicenseTerms.looser(license, ancestor).isEmpty();
+  /**
+   * Whether licenses that are declared together on derived data allow or drop what an ancestor's
+   * does not: what one of them keeps is kept.
+   */
+  public boolean drops(Collection<?> declared, Instrument inherited) {
+    if (!(inherited instanceof License ancestor) || declared.isEmpty()) {
+      return false;
+    }
+    Set<String> dropped = new LinkedHashSet<>(LicenseTerms.RESTRICTIONS);
+    for (Object governs : declared) {
+      if (((Governs) governs).instrument() instanceof License license) {
+        dropped.retainAll(LicenseTerms.looser(license, ancestor));
+      }
+    }
+    return !dropped.isEmpty();
   }
 
   /** The clauses of a license that whoever passes the data on has to hand down. */

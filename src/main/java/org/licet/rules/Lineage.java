@@ -2,13 +2,17 @@ package org.licet.rules;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.licet.model.Dataset;
+import org.licet.model.Dataset.Derivation.Kind;
 import org.licet.model.Manifest;
 
 /**
@@ -24,50 +28,60 @@ record Lineage(List<Node> nodes, List<String> cycles) {
    * One dataset of the lineage.
    *
    * @param dataset the dataset
-   * @param path ids from the dataset used to this one
-   * @param kinds the derivations on the way
+   * @param path ids from the dataset used to this one, by the shortest way
    * @param root whether it was made from nothing known, or only from itself
+   * @param ancestors ids of all that it was made from, at any depth
+   * @param reached whether some way from the dataset used leads to it over derivations of these
+   *     kinds alone
    */
   record Node(
-      Dataset dataset, List<String> path, List<Dataset.Derivation.Kind> kinds, boolean root) {}
+      Dataset dataset,
+      List<String> path,
+      boolean root,
+      Set<String> ancestors,
+      Predicate<Collection<Kind>> reached) {}
 
   /** The lineage of a dataset of the manifest. */
   static Lineage of(Dataset target, Manifest manifest) {
-    Map<String, Node> found = new LinkedHashMap<>();
-    Deque<Node> open = new ArrayDeque<>();
-    open.add(new Node(target, List.of(target.id()), List.of(), false));
+    Map<String, List<String>> paths = paths(target, manifest);
+    List<Node> nodes = new ArrayList<>();
+    for (Map.Entry<String, List<String>> entry : paths.entrySet()) {
+      Dataset dataset = manifest.dataset(entry.getKey()).orElse(target);
+      Set<String> ancestors = ancestors(dataset.id(), manifest);
+      nodes.add(
+          new Node(
+              dataset,
+              entry.getValue(),
+              isRoot(dataset, manifest),
+              ancestors,
+              kinds -> isReached(target.id(), dataset.id(), kinds, manifest)));
+    }
+    return new Lineage(
+        nodes,
+        nodes.stream()
+            .map(node -> node.dataset().id())
+            .filter(id -> ancestors(id, manifest).contains(id))
+            .toList());
+  }
+
+  /** The shortest path to every dataset of the lineage, nearest first. */
+  private static Map<String, List<String>> paths(Dataset target, Manifest manifest) {
+    Map<String, List<String>> paths = new LinkedHashMap<>();
+    paths.put(target.id(), List.of(target.id()));
+    Deque<Dataset> open = new ArrayDeque<>(List.of(target));
     while (!open.isEmpty()) {
-      Node node = open.remove();
-      if (found.containsKey(node.dataset().id())) {
-        continue;
-      }
-      found.put(node.dataset().id(), node);
-      for (Dataset.Derivation step : node.dataset().derivedFrom()) {
-        manifest
-            .dataset(step.dataset())
-            .ifPresent(
-                parent ->
-                    open.add(
-                        new Node(
-                            parent,
-                            appended(node.path(), parent.id()),
-                            appended(node.kinds(), step.kind()),
-                            false)));
+      Dataset dataset = open.remove();
+      for (Dataset.Derivation step : dataset.derivedFrom()) {
+        Optional<Dataset> parent = manifest.dataset(step.dataset());
+        if (parent.isPresent() && !paths.containsKey(parent.get().id())) {
+          List<String> path = new ArrayList<>(paths.get(dataset.id()));
+          path.add(parent.get().id());
+          paths.put(parent.get().id(), List.copyOf(path));
+          open.add(parent.get());
+        }
       }
     }
-    List<String> cycles =
-        found.keySet().stream().filter(id -> isOwnAncestor(id, manifest)).toList();
-    List<Node> nodes =
-        found.values().stream()
-            .map(
-                node ->
-                    new Node(
-                        node.dataset(),
-                        node.path(),
-                        node.kinds(),
-                        isRoot(node.dataset(), manifest)))
-            .toList();
-    return new Lineage(nodes, cycles);
+    return paths;
   }
 
   /** A dataset made only from datasets that are made from it needs a grant as a root does. */
@@ -75,16 +89,23 @@ record Lineage(List<Node> nodes, List<String> cycles) {
     return dataset.derivedFrom().stream()
         .allMatch(
             step ->
-                ancestors(step.dataset(), manifest).contains(dataset.id())
-                    || step.dataset().equals(dataset.id()));
-  }
-
-  private static boolean isOwnAncestor(String id, Manifest manifest) {
-    return ancestors(id, manifest).contains(id);
+                step.dataset().equals(dataset.id())
+                    || ancestors(step.dataset(), manifest).contains(dataset.id()));
   }
 
   private static Set<String> ancestors(String id, Manifest manifest) {
-    Set<String> seen = new HashSet<>();
+    return reachable(id, manifest, step -> true);
+  }
+
+  private static boolean isReached(
+      String from, String to, Collection<Kind> kinds, Manifest manifest) {
+    return from.equals(to)
+        || reachable(from, manifest, step -> kinds.contains(step.kind())).contains(to);
+  }
+
+  private static Set<String> reachable(
+      String id, Manifest manifest, Predicate<Dataset.Derivation> over) {
+    Set<String> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(id));
     while (!open.isEmpty()) {
       manifest
@@ -92,16 +113,11 @@ record Lineage(List<Node> nodes, List<String> cycles) {
           .ifPresent(
               dataset ->
                   dataset.derivedFrom().stream()
+                      .filter(over)
                       .map(Dataset.Derivation::dataset)
                       .filter(seen::add)
                       .forEach(open::add));
     }
     return seen;
-  }
-
-  private static <T> List<T> appended(List<T> list, T last) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(last);
-    return List.copyOf(longer);
   }
 }

@@ -84,8 +84,10 @@ final class PlatformBranches {
       for (Optional<LocalDate> day : days(obtained, documents, usage)) {
         for (Optional<String> place : places(obtained, documents)) {
           for (Map<Document, TermsVersion> chosen : collected(obtained, documents, day, place)) {
-            Plan plan = plan(obtained, usage, channel, day, place, documents, chosen);
-            plans.putIfAbsent(List.of(plan.channel(), plan.versions(), place), plan);
+            for (List<TermsVersion> used : used(obtained, documents, usage, place)) {
+              Plan plan = plan(obtained, channel, day, place, chosen, used);
+              plans.putIfAbsent(List.of(plan.channel(), plan.versions()), plan);
+            }
           }
         }
       }
@@ -95,23 +97,14 @@ final class PlatformBranches {
 
   private Plan plan(
       Obtained obtained,
-      Usage usage,
       Optional<String> channel,
       Optional<LocalDate> day,
       Optional<String> place,
-      List<Document> documents,
-      Map<Document, TermsVersion> chosen) {
+      Map<Document, TermsVersion> chosen,
+      List<TermsVersion> used) {
     Map<TermsVersion, InForce.Phase> versions = new LinkedHashMap<>();
     chosen.values().forEach(version -> versions.put(version, InForce.Phase.COLLECTION));
-    if (!obtained.atUse()) {
-      for (Document document : documents) {
-        if (document.appliesAt() == Document.AppliesAt.BOTH
-            && document.selectedBy() == Document.SelectedBy.COLLECTION) {
-          inForce(document, usage.getUsedOn(), place)
-              .forEach(version -> versions.putIfAbsent(version, InForce.Phase.USE));
-        }
-      }
-    }
+    used.forEach(version -> versions.putIfAbsent(version, InForce.Phase.USE));
     Map<String, String> suppositions = new LinkedHashMap<>();
     Set<String> missing = new LinkedHashSet<>();
     channel.ifPresent(word -> suppositions.put("channel", word));
@@ -121,7 +114,9 @@ final class PlatformBranches {
     if (obtained.collectedAt().isEmpty() && !obtained.atUse()) {
       missing.add("collectedAt");
     }
-    if (obtained.jurisdiction().isEmpty() && place.isPresent()) {
+    if (obtained.jurisdiction().isEmpty()
+        && place.isPresent()
+        && dependOnPlace(versions.keySet())) {
       suppositions.put("jurisdiction", vocabulary.label(place.get()));
       missing.add("jurisdiction");
     }
@@ -138,6 +133,10 @@ final class PlatformBranches {
       }
     }
     return new Plan(channel, day, suppositions, List.copyOf(missing), versions);
+  }
+
+  private static boolean dependOnPlace(Set<TermsVersion> versions) {
+    return versions.stream().anyMatch(version -> version.jurisdiction().isPresent());
   }
 
   private static List<Optional<String>> channels(Obtained obtained) {
@@ -241,6 +240,34 @@ final class PlatformBranches {
             Map<Document, TermsVersion> next = new LinkedHashMap<>(way);
             next.put(document, version);
             longer.add(next);
+          }
+        }
+        ways = longer;
+      }
+    }
+    return ways;
+  }
+
+  /** Every way in which documents that bind at use too can have versions on that day. */
+  private List<List<TermsVersion>> used(
+      Obtained obtained, List<Document> documents, Usage usage, Optional<String> place) {
+    List<List<TermsVersion>> ways = List.of(List.of());
+    if (obtained.atUse()) {
+      return ways;
+    }
+    for (Document document : documents) {
+      List<TermsVersion> possible =
+          document.appliesAt() == Document.AppliesAt.BOTH
+                  && document.selectedBy() == Document.SelectedBy.COLLECTION
+              ? inForceOrAround(document, usage.getUsedOn(), place)
+              : List.of();
+      if (!possible.isEmpty()) {
+        List<List<TermsVersion>> longer = new ArrayList<>();
+        for (List<TermsVersion> way : ways) {
+          for (TermsVersion version : possible) {
+            List<TermsVersion> next = new ArrayList<>(way);
+            next.add(version);
+            longer.add(List.copyOf(next));
           }
         }
         ways = longer;

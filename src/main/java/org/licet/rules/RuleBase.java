@@ -13,6 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.licet.model.BrokenCatalogException;
 import org.licet.rules.build.RuleCompiler;
 
@@ -68,7 +69,7 @@ public final class RuleBase {
     SortedMap<String, String> sentences = new TreeMap<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
-        sentences.put(rule.getName(), String.valueOf(rule.getMetaData().get("sentence")));
+        sentences.put(rule.getName(), unquoted(String.valueOf(rule.getMetaData().get("sentence"))));
       }
     }
     if (sentences.isEmpty() || sentences.size() != expected) {
@@ -85,6 +86,17 @@ public final class RuleBase {
   /** A new session; its caller disposes of it. */
   public KieSession session() {
     return base.newKieSession();
+  }
+
+  /** The text of a rule attribute, which Drools keeps with its quotes. */
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** Sessions that are cleared and used again when their user disposes of them. */
+  KieSessionsPool sessions() {
+    return base.newKieSessionsPool(1);
   }
 
   /** How many rules there are. */

@@ -5,15 +5,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.licet.catalog.Catalog;
+import org.licet.model.FindingKind;
 import org.licet.model.Manifest;
 import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
+import org.licet.model.Verdict;
+import org.licet.rules.fact.Branch;
+import org.licet.rules.fact.BranchLevel;
 import org.licet.rules.fact.CapExposure;
+import org.licet.rules.fact.CapOutcome;
 import org.licet.rules.fact.Covers;
 import org.licet.rules.fact.Granted;
+import org.licet.rules.fact.Helps;
+import org.licet.rules.fact.Lowered;
 import org.licet.rules.fact.PartLimit;
+import org.licet.rules.fact.RunningTotal;
 import org.licet.rules.fact.Settled;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
@@ -34,22 +45,25 @@ public final class RuleEngine {
           "prohibitions",
           "grants",
           "deals",
+          "later",
           "lineage",
           "duties",
           "owed",
+          "law",
           "weighing",
-          "verdict");
+          "verdict",
+          "reading");
 
   /** More firings than any case needs: beyond, a rule runs in circles. */
   private static final int MOST_FIRINGS = 1_000_000;
 
-  private final RuleBase rules;
+  private final KieSessionsPool sessions;
   private final CaseBuilder cases;
   private final Map<String, Object> globals;
 
   /** An engine over a catalog and a manifest. */
   public RuleEngine(RuleBase rules, Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
-    this.rules = rules;
+    this.sessions = rules.sessions();
     this.cases = new CaseBuilder(catalog, vocabulary, manifest);
     Acts acts = new Acts(vocabulary);
     this.globals =
@@ -59,7 +73,8 @@ public final class RuleEngine {
             "texts", new Texts(vocabulary),
             "licenses", new Licenses(catalog, acts),
             "agreements", new Agreements(vocabulary),
-            "duties", new DutyStates(acts));
+            "duties", new DutyStates(acts),
+            "laws", new Laws(catalog, vocabulary));
   }
 
   /**
@@ -68,9 +83,16 @@ public final class RuleEngine {
    * @throws IllegalStateException when the rules do not come to an end, or concluded nothing
    */
   public Judgment judge(UsageRecord record, Reading reading, LocalDate asOf) {
+    return judge(record, reading, asOf, session -> {});
+  }
+
+  /** The same, shown to someone who wants to see the rules at work. */
+  Judgment judge(
+      UsageRecord record, Reading reading, LocalDate asOf, Consumer<KieSession> watcher) {
     List<Object> facts = cases.facts(record, reading, asOf);
-    KieSession session = rules.session();
+    KieSession session = sessions.newKieSession();
     try {
+      watcher.accept(session);
       globals.forEach(session::setGlobal);
       facts.forEach(session::insert);
       for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
@@ -86,13 +108,22 @@ public final class RuleEngine {
   }
 
   private static Judgment judgment(Usage usage, KieSession session) {
-    List<Settled> settled = all(session, Settled.class);
+    List<Lowered> lowered = all(session, Lowered.class);
+    List<Settled> settled =
+        all(session, Settled.class).stream()
+            .map(found -> lowered(found, lowered))
+            .collect(Collectors.toCollection(ArrayList::new));
     List<Granted> granted = all(session, Granted.class);
+    List<BranchLevel> levels = all(session, BranchLevel.class);
+    granted.removeIf(grant -> !isChosen(grant.act().getBranch(), levels));
+    List<Helps> helps = all(session, Helps.class);
     List<CapExposure> exposures = all(session, CapExposure.class);
     List<PartLimit> parts = all(session, PartLimit.class);
     boolean uncovered =
         all(session, Covers.class).stream().noneMatch(covers -> covers.act().isOwn())
-            && granted.isEmpty();
+            && granted.isEmpty()
+            && settled.stream()
+                .noneMatch(found -> found.concern().kind() == FindingKind.TERMS_SILENT);
     if (settled.isEmpty() && granted.isEmpty() && exposures.isEmpty()) {
       throw new IllegalStateException(
           "no rule concluded anything about `" + usage.getRecord().id() + "`");
@@ -101,7 +132,58 @@ public final class RuleEngine {
     granted.sort(Comparator.comparing((Granted grant) -> grant.instrument() + grant.clauses()));
     exposures.sort(Comparator.comparing((CapExposure exposure) -> exposure.covers().clause().id()));
     parts.sort(Comparator.comparing((PartLimit part) -> part.covers().clause().id()));
-    return new Judgment(usage, settled, granted, exposures, parts, uncovered);
+    helps.sort(Comparator.comparing((Helps help) -> help.statute().id()));
+    return new Judgment(usage, settled, granted, exposures, parts, helps, uncovered);
+  }
+
+  private static Settled lowered(Settled settled, List<Lowered> lowered) {
+    return lowered.stream()
+        .filter(candidate -> candidate.settled() == settled)
+        .findFirst()
+        .map(
+            found ->
+                new Settled(
+                    settled.concern().lowered(found.question(), found.because()),
+                    Verdict.REVIEW,
+                    settled.missing(),
+                    found.because()))
+        .orElse(settled);
+  }
+
+  /** A license that was not taken grants nothing. */
+  private static boolean isChosen(Branch branch, List<BranchLevel> levels) {
+    return branch.isPlatform()
+        || levels.stream()
+            .filter(level -> level.branch().getSource() == branch.getSource())
+            .min(
+                Comparator.comparing(BranchLevel::level)
+                    .thenComparing(level -> level.branch().getOrder()))
+            .map(level -> level.branch() == branch)
+            .orElse(true);
+  }
+
+  /** Decides what running totals come to. */
+  public List<CapOutcome> judge(List<RunningTotal> totals) {
+    return judge(totals, session -> {});
+  }
+
+  /** The same, shown to someone who wants to see the rules at work. */
+  List<CapOutcome> judge(List<RunningTotal> totals, Consumer<KieSession> watcher) {
+    KieSession session = sessions.newKieSession();
+    try {
+      watcher.accept(session);
+      globals.forEach(session::setGlobal);
+      totals.forEach(session::insert);
+      session.getAgenda().getAgendaGroup("ledger").setFocus();
+      session.fireAllRules();
+      List<CapOutcome> outcomes = all(session, CapOutcome.class);
+      outcomes.sort(
+          Comparator.comparing((CapOutcome outcome) -> outcome.total().row())
+              .thenComparing(outcome -> outcome.total().exposure().covers().clause().id()));
+      return outcomes;
+    } finally {
+      session.dispose();
+    }
   }
 
   private static String sortKey(Settled settled) {

@@ -1,5 +1,6 @@
 package org.licet.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,11 +11,14 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.TermsVersion;
 import org.licet.rules.fact.Governs;
+import org.licet.rules.fact.InForce;
 import org.licet.vocab.Vocabulary;
 
 /** What the wording of instruments says, beyond single clauses. */
 public final class Texts {
   private static final String MINING = "text-and-data-mining";
+
+  private static final int STALE_AFTER_DAYS = 180;
 
   private final Vocabulary vocabulary;
   private final Acts acts;
@@ -66,7 +70,12 @@ public final class Texts {
             .filter(clause -> clause.party() == Clause.Party.ANYONE)
             .toList();
     List<Clause> speaking =
-        permissions.stream().filter(clause -> acts.reaches(clause, action, instrument)).toList();
+        permissions.stream()
+            .filter(
+                clause ->
+                    acts.reaches(clause, action, instrument)
+                        || acts.isTraining(action) && clause.actions().contains("reproduce"))
+            .toList();
     return speaking.isEmpty() ? permissions : speaking;
   }
 
@@ -112,14 +121,11 @@ public final class Texts {
     return first.instrument().equals(second.instrument());
   }
 
-  /** Whether an act was granted by an earlier version of the document that governs now. */
-  public boolean wasGrantedBy(List<Clause> clauses, Governs later) {
-    return later.instrument() instanceof TermsVersion version
-        && clauses.stream().anyMatch(clause -> clause.iri().startsWith(catalogOf(version)));
-  }
-
-  private static String catalogOf(TermsVersion version) {
-    return version.iri().substring(0, version.iri().lastIndexOf('/') + 1);
+  /** Whether a text in force at use takes the place of one in force at collection. */
+  public boolean supersedes(Governs later, Governs earlier) {
+    return later.moment() == InForce.Phase.USE
+        && earlier.moment() == InForce.Phase.COLLECTION
+        && sameDocument(later, earlier);
   }
 
   /** Whether an open text does not name machine learning, and keeps some right back. */
@@ -131,5 +137,15 @@ public final class Texts {
         || instrument instanceof TermsVersion version
             && version.silentOn().stream()
                 .anyMatch(silent -> vocabulary.isIncludedIn(action.id(), silent));
+  }
+
+  /** Whether a text without successor was last verified more than 180 days before a day. */
+  public boolean isStale(Instrument instrument, LocalDate day) {
+    return instrument instanceof TermsVersion version
+        && version.effectiveTo().isEmpty()
+        && version
+            .lastVerified()
+            .map(seen -> seen.plusDays(STALE_AFTER_DAYS).isBefore(day))
+            .orElse(false);
   }
 }

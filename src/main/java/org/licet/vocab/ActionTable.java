@@ -105,7 +105,8 @@ final class ActionTable {
   }
 
   private static Action.Kind kind(Described action) {
-    if (action.has("licet:readsAs")) {
+    // A word that is read as an action, and a foreign action, are acts of use.
+    if (action.has("licet:readsAs") || !action.iri().startsWith(Ontology.LICET)) {
       return Action.Kind.USE;
     }
     return action.choose("licet:actKind", KINDS);

@@ -11,6 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.licet.model.BrokenCatalogException;
 
 /**
@@ -33,6 +34,16 @@ public final class TurtleFile {
    */
   public static TurtleFile parse(OntologyFiles.Found file) {
     TripleTable table = new TripleTable();
+    parse(file, table);
+    return new TurtleFile(file.name(), table.things());
+  }
+
+  /**
+   * Sends the triples of a file to a receiver.
+   *
+   * @throws BrokenCatalogException with file and line when it is not Turtle
+   */
+  public static void parse(OntologyFiles.Found file, StreamRDF receiver) {
     try {
       RDFParser.create()
           .source(new ByteArrayInputStream(file.bytes()))
@@ -40,13 +51,12 @@ public final class TurtleFile {
           .base("urn:licet:")
           .checking(false)
           .errorHandler(new Refusing(file.name()))
-          .parse(table);
+          .parse(receiver);
     } catch (StackOverflowError e) {
       throw new BrokenCatalogException("`" + file.name() + "`: brackets are nested too deeply");
     } catch (RiotException e) {
       throw new BrokenCatalogException("`" + file.name() + "` is not Turtle: " + e.getMessage());
     }
-    return new TurtleFile(file.name(), table.things());
   }
 
   /** Where the file was found, for messages. */

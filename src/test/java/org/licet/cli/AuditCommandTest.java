@@ -13,18 +13,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.licet.audit.AuditOutcome;
 import org.licet.audit.AuditRequest;
 import org.licet.audit.AuditUseCase;
+import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.BrokenCatalogException;
+import org.licet.model.Finding;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 import org.licet.report.JsonReportReader;
 import org.licet.report.ReportFixture;
+import org.licet.report.StoryFindings;
 
 /**
  * {@code licet audit} and {@code licet ask}, from options to requests and from outcomes to files.
@@ -130,11 +134,33 @@ class AuditCommandTest {
     assertThat(new JsonReportReader().read(json).findings())
         .isEqualTo(ReportFixture.story().findings());
     assertThat(html).content().startsWith("<!DOCTYPE html>");
-    assertThat(run.err()).isEqualTo("licet: wrote `" + json + "`\nlicet: wrote `" + html + "`\n");
+    assertThat(run.err()).startsWith("licet: wrote `" + json + "`\nlicet: wrote `" + html + "`\n");
     assertThat(run.out()).contains("What a green result does not mean");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactlyInAnyOrder(json, html);
     }
+  }
+
+  @Test
+  void recordsThatCannotBeReadAreToldAtOnceAndVisibly() {
+    assertThat(CliRun.of(audit, "audit", "a").err())
+        .isEqualTo("licet: `data/posts.jsonl:88`: unknown key `purpos`; did you mean `purpose`?\n");
+    List<Finding> invalid =
+        IntStream.range(0, 23)
+            .mapToObj(i -> StoryFindings.invalid("`\u001b[2J` is no key"))
+            .toList();
+    AuditReport report =
+        new AuditReport(
+            ReportFixture.story().run(),
+            ReportFixture.story().verdicts(),
+            invalid,
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(CliRun.of(new FakeAudit(new AuditOutcome(report, 23)), "audit", "a").err())
+        .startsWith("licet: `<U+001B>[2J` is no key\n")
+        .endsWith("licet: and 3 more, which the report holds\n")
+        .hasLineCount(21);
   }
 
   @Test

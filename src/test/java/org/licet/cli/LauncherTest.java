@@ -3,6 +3,7 @@ package org.licet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,10 @@ class LauncherTest {
   @Test
   void smallInputsAreCompiledLess() throws Exception {
     Path small = write(folder.resolve("small.jsonl"), "{}");
-    Path big = write(folder.resolve("big.jsonl"), "x".repeat(9 << 20));
+    Path big = folder.resolve("big.jsonl");
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
     String flag = "[-XX:TieredStopAtLevel=1]";
     Path launcher = project.resolve(LAUNCHER);
     assertThat(launch(launcher, "audit", small.toString()).out()).contains(flag);

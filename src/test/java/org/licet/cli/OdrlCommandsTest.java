@@ -50,7 +50,8 @@ class OdrlCommandsTest {
   @Test
   void everyFormat() {
     assertThat(evaluate("request.ttl", "-o", "text").out()).startsWith("permitted: ");
-    assertThat(evaluate("request.ttl", "-o", "json").out()).contains("\"decision\" : \"permitted\"");
+    assertThat(evaluate("request.ttl", "-o", "json").out())
+        .contains("\"decision\" : \"permitted\"");
     assertThat(evaluate("request.ttl", "-o", "jsonld").out()).contains("report:PolicyReport");
   }
 
@@ -60,8 +61,7 @@ class OdrlCommandsTest {
         folder.resolve("log.csv"),
         "http://www.w3.org/ns/odrl/2/dateTime,http://www.w3.org/ns/odrl/2/Action\n"
             + "2026-01-01,http://www.w3.org/ns/odrl/2/sell\n");
-    CliRun run =
-        run("odrl", "evaluate", "--policy", path("policy.ttl"), "--log", path("log.csv"));
+    CliRun run = run("odrl", "evaluate", "--policy", path("policy.ttl"), "--log", path("log.csv"));
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("invalid: ").contains("row-not-permitted");
   }
@@ -69,8 +69,7 @@ class OdrlCommandsTest {
   @Test
   void badInputAndWrongUsage() {
     CliRun bad =
-        run(
-            "odrl", "evaluate", "--policy", path("broken.ttl"), "--request", path("request.ttl"));
+        run("odrl", "evaluate", "--policy", path("broken.ttl"), "--request", path("request.ttl"));
     assertThat(bad.exit()).isEqualTo(65);
     assertThat(bad.err()).contains("broken.ttl:").contains("cannot be read as Turtle");
     CliRun none = run("odrl", "evaluate", "--policy", path("policy.ttl"));

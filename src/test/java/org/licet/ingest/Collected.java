@@ -26,6 +26,9 @@ final class Collected implements InputSink {
   final List<String> notices = new ArrayList<>();
   final List<String> order = new ArrayList<>();
 
+  /** One line for everything that arrived, for golden texts. */
+  final List<String> said = new ArrayList<>();
+
   /** Reads with the small vocabulary and catalog. */
   static Collected read(IngestOptions options) {
     Collected sink = new Collected();
@@ -64,24 +67,28 @@ final class Collected implements InputSink {
   public void dataset(Dataset dataset) {
     datasets.add(dataset);
     order.add("dataset " + dataset.id());
+    said.add("dataset " + dataset);
   }
 
   @Override
   public void agreement(Agreement agreement) {
     agreements.add(agreement);
     order.add("agreement " + agreement.id());
+    said.add("agreement " + agreement);
   }
 
   @Override
   public void record(UsageRecord record) {
     records.add(record);
     order.add("record " + record.id());
+    said.add("record " + record.id() + ": " + RecordText.of(record));
   }
 
   @Override
   public void invalid(InvalidRecord record) {
     invalid.add(record);
     order.add("invalid " + record.id());
+    said.add("invalid " + record.id() + " <- " + record.problem());
   }
 
   @Override
@@ -93,5 +100,6 @@ final class Collected implements InputSink {
   @Override
   public void notice(String notice) {
     notices.add(notice);
+    said.add("notice: " + notice);
   }
 }

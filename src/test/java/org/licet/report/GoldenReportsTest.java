@@ -54,7 +54,7 @@ class GoldenReportsTest {
   @Test
   void explainsAFinding() throws IOException {
     StringBuilder out = new StringBuilder();
-    new ExplanationWriter(TerminalStyle.plain()).write(ReportFixture.prohibitedUse(), out);
+    new ExplanationWriter(TerminalStyle.plain()).write(StoryFindings.prohibitedUse(), out);
     Golden.assertMatches("report/explanation.txt", out.toString());
   }
 
@@ -72,7 +72,7 @@ class GoldenReportsTest {
                           .write(
                               report,
                               report.worst().equals(Optional.of(Verdict.PERMITTED))
-                                  ? List.of(ReportFixture.grant())
+                                  ? List.of(StoryFindings.grant())
                                   : List.of(),
                               out);
                       Golden.assertMatches("report/answer-" + name + ".txt", out.toString());

@@ -3,6 +3,8 @@ package org.licet.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.licet.model.Truth;
+import org.licet.model.Value;
 
 /**
  * One way in which a source may be governed. A source from a platform has a branch for each
@@ -68,6 +70,14 @@ public final class Branch {
   /** What is stated or supposed. */
   public Statements getStatements() {
     return statements;
+  }
+
+  /** Whether a fact of yes or no holds; unknown when it is not stated. */
+  public Truth flag(String operand) {
+    return statements.of(operand).stream()
+        .map(value -> value instanceof Value.Flag flag ? Truth.of(flag.flag()) : Truth.UNKNOWN)
+        .reduce(Truth::and)
+        .orElse(Truth.UNKNOWN);
   }
 
   /** Record keys of what is supposed here and not stated. */

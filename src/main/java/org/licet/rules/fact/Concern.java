@@ -1,5 +1,6 @@
 package org.licet.rules.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,24 @@ public record Concern(
     missing = missing.stream().distinct().sorted().toList();
     duties = duties.stream().distinct().sorted().toList();
     questions = questions.stream().distinct().sorted().toList();
+  }
+
+  /** The same as an open question, where the reading takes a breach for one. */
+  public Concern lowered(String question, Because ground) {
+    List<String> open = new ArrayList<>(questions);
+    open.add(question);
+    return new Concern(
+        FindingKind.UNSETTLED_LAW,
+        Verdict.REVIEW,
+        Optional.of(Cause.UNSETTLED_LAW),
+        source,
+        branch,
+        act,
+        clauses,
+        missing,
+        duties,
+        open,
+        ground);
   }
 
   /** Whether it is about an act of this branch. */

@@ -1,7 +1,10 @@
 package org.licet.rules.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.licet.model.Dataset;
 import org.licet.model.Platform;
 
@@ -12,7 +15,8 @@ import org.licet.model.Platform;
 public final class SourceData {
   private final String name;
   private final List<String> path;
-  private final List<Dataset.Derivation.Kind> kinds;
+  private final Set<String> ancestors;
+  private final Predicate<Collection<Dataset.Derivation.Kind>> reached;
   private final boolean root;
   private final boolean own;
   private final Optional<String> platformStated;
@@ -24,7 +28,8 @@ public final class SourceData {
    *
    * @param name the dataset's id, or words for data without one
    * @param path ids from the dataset used to this one; a single id for the dataset used
-   * @param kinds the derivations on the way, one fewer than the path
+   * @param ancestors ids of all that it was made from, at any depth
+   * @param reached whether some way leads to it over derivations of these kinds alone
    * @param root whether nothing is known from which it was made
    * @param own whether the assignee holds the rights
    * @param platformStated the platform as the record states it
@@ -34,7 +39,8 @@ public final class SourceData {
   public SourceData(
       String name,
       List<String> path,
-      List<Dataset.Derivation.Kind> kinds,
+      Set<String> ancestors,
+      Predicate<Collection<Dataset.Derivation.Kind>> reached,
       boolean root,
       boolean own,
       Optional<String> platformStated,
@@ -42,7 +48,8 @@ public final class SourceData {
       boolean usedByPlatform) {
     this.name = name;
     this.path = List.copyOf(path);
-    this.kinds = List.copyOf(kinds);
+    this.ancestors = Set.copyOf(ancestors);
+    this.reached = reached;
     this.root = root;
     this.own = own;
     this.platformStated = platformStated;
@@ -60,9 +67,9 @@ public final class SourceData {
     return path;
   }
 
-  /** The derivations on the way from this dataset to the one used. */
-  public List<Dataset.Derivation.Kind> getKinds() {
-    return kinds;
+  /** Whether some way from the dataset used leads to it over derivations of these kinds alone. */
+  public boolean isReachedOver(Collection<Dataset.Derivation.Kind> kinds) {
+    return reached.test(kinds);
   }
 
   /** Whether nothing is known from which it was made: it needs a grant of its own. */
@@ -85,6 +92,11 @@ public final class SourceData {
     return platformStated.isPresent() && platform.isEmpty();
   }
 
+  /** Whether the catalog knows the platform. */
+  public boolean isFromKnownPlatform() {
+    return platform.isPresent();
+  }
+
   /** The platform as the record states it; empty when none is stated. */
   public String getPlatformStated() {
     return platformStated.orElse("");
@@ -97,9 +109,7 @@ public final class SourceData {
 
   /** Whether this was made, through any number of steps, from the other. */
   public boolean descendsFrom(SourceData other) {
-    return other != this
-        && other.path.contains(name)
-        && other.path.indexOf(name) < other.path.size() - 1;
+    return other != this && ancestors.contains(other.name);
   }
 
   /** Whether the platform itself is the assignee. */

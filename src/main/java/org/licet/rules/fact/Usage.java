@@ -1,8 +1,10 @@
 package org.licet.rules.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.licet.model.Action;
 import org.licet.model.Moment;
 import org.licet.model.Reading;
@@ -12,14 +14,21 @@ import org.licet.model.UsageRecord;
 /** The usage record under judgment, with the day and the reading of the audit. */
 public final class Usage {
   private final UsageRecord record;
+  private final SortedMap<String, List<String>> datasetFacts;
   private final Action action;
   private final Reading reading;
   private final LocalDate asOf;
   private final LocalDate usedOn;
 
   /** A usage; a record without {@code usedAt} is used on the day of the audit. */
-  public Usage(UsageRecord record, Action action, Reading reading, LocalDate asOf) {
+  public Usage(
+      UsageRecord record,
+      SortedMap<String, List<String>> datasetFacts,
+      Action action,
+      Reading reading,
+      LocalDate asOf) {
     this.record = record;
+    this.datasetFacts = datasetFacts;
     this.action = action;
     this.reading = reading;
     this.asOf = asOf;
@@ -76,9 +85,16 @@ public final class Usage {
     return reading.stance(question) == Reading.Stance.PERMISSIVE;
   }
 
-  /** Whether a fact of yes or no holds; unknown when the record does not state it. */
+  /**
+   * Whether a fact of yes or no holds, by the record or the dataset used; unknown when neither
+   * states it.
+   */
   public Truth flag(String operand) {
-    return switch (String.join(",", record.fact(operand)).toLowerCase(Locale.ROOT)) {
+    List<String> stated =
+        record.fact(operand).isEmpty()
+            ? datasetFacts.getOrDefault(operand, List.of())
+            : record.fact(operand);
+    return switch (String.join(",", stated).toLowerCase(Locale.ROOT)) {
       case "true", "yes" -> Truth.TRUE;
       case "false", "no" -> Truth.FALSE;
       default -> Truth.UNKNOWN;

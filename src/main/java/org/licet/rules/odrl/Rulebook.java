@@ -17,6 +17,6 @@ record Rulebook(RuleBase base, Consumer<String> spoken) {
 
   /** The sentence of a rule. */
   String sentence(String rule) {
-    return Sentences.of(base, rule);
+    return base.sentences().getOrDefault(rule, rule);
   }
 }

@@ -1,0 +1,21 @@
+package org.licet.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code licet license}: the commands about licenses. */
+@Command(
+    name = "license",
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Lists and shows the licenses of the catalog.")
+final class LicenseCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new WrongUsageException(
+        spec, "say what to do: `licet license list`, `licet license show CC-BY-4.0`, ...");
+  }
+}

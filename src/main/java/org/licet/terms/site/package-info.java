@@ -1,0 +1,3 @@
+/** A static site over the catalog: pages to read, print and link to. */
+@org.jspecify.annotations.NullMarked
+package org.licet.terms.site;
