@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.licet.odrl.evaluation.Evaluation;
 import org.licet.odrl.evaluation.Evaluator;
 import org.licet.odrl.evaluation.Options;
-import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.ConflictStrategy;
 import org.licet.odrl.read.Loader;
 import org.licet.odrl.read.LogReader;
 import org.licet.odrl.read.Nodes;
 import org.licet.odrl.read.RdfFile;
+import org.licet.odrl.world.Setting;
 
 /**
  * A case written down as text, with the usual prefixes understood.

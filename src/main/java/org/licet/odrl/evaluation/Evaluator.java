@@ -2,6 +2,7 @@ package org.licet.odrl.evaluation;
 
 import java.util.List;
 import org.licet.odrl.world.Attempt;
+import org.licet.odrl.world.Setting;
 
 /** Decides by a policy; the rules do (see {@code rules/odrl}). */
 public interface Evaluator {

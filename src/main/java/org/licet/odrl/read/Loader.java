@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.licet.odrl.ActionHierarchy;
-import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.Policy;
 import org.licet.odrl.world.Attempt;
+import org.licet.odrl.world.Setting;
 import org.licet.odrl.world.World;
 
 /** Puts together from files what an evaluation rests on. */

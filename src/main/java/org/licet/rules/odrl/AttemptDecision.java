@@ -9,9 +9,9 @@ import org.licet.odrl.evaluation.Exercises;
 import org.licet.odrl.evaluation.PolicyReport;
 import org.licet.odrl.evaluation.PremiseReport;
 import org.licet.odrl.evaluation.Premises;
-import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.Rule;
 import org.licet.odrl.world.Attempt;
+import org.licet.odrl.world.Setting;
 
 /** Decides one thing that is asked for. */
 final class AttemptDecision {

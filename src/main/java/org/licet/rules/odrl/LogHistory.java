@@ -12,9 +12,9 @@ import org.licet.odrl.evaluation.Decision;
 import org.licet.odrl.evaluation.Exercises;
 import org.licet.odrl.evaluation.PolicyReport;
 import org.licet.odrl.evaluation.Premises;
-import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.Rule;
 import org.licet.odrl.world.Attempt;
+import org.licet.odrl.world.Setting;
 
 /** What was done, row by row in order of time, faced with every rule of the policy. */
 final class LogHistory {

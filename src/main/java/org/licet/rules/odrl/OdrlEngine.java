@@ -11,11 +11,11 @@ import org.licet.odrl.evaluation.Exercises;
 import org.licet.odrl.evaluation.Options;
 import org.licet.odrl.evaluation.PolicyReport;
 import org.licet.odrl.evaluation.Premises;
-import org.licet.odrl.evaluation.Setting;
 import org.licet.odrl.policy.ConflictStrategy;
 import org.licet.odrl.policy.Policy;
 import org.licet.odrl.policy.PolicyType;
 import org.licet.odrl.world.Attempt;
+import org.licet.odrl.world.Setting;
 import org.licet.odrl.world.World;
 import org.licet.rules.RuleBase;
 

@@ -1,8 +1,7 @@
-package org.licet.odrl.evaluation;
+package org.licet.odrl.world;
 
 import org.licet.odrl.ActionHierarchy;
 import org.licet.odrl.policy.Policy;
-import org.licet.odrl.world.World;
 
 /**
  * What an evaluation rests on.
