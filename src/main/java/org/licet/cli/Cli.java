@@ -27,6 +27,7 @@ final class Cli {
             .addSubcommand(new AskCommand(useCase, console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(OdrlCommand.with(console))
             .addSubcommand(terms())
             .addSubcommand(
                 new CommandLine(new LicenseCommand())

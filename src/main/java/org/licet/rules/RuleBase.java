@@ -12,6 +12,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.licet.model.BrokenCatalogException;
 import org.licet.rules.build.RuleCompiler;
@@ -27,12 +28,25 @@ public final class RuleBase {
   }
 
   /**
-   * Loads the rules that were compiled when the project was built.
+   * Loads the audit's rules that were compiled when the project was built.
    *
    * @throws BrokenCatalogException when there are none, or not all of them
    */
   public static RuleBase load() {
-    try (InputStream name = RuleBase.class.getResourceAsStream("/" + RuleCompiler.MODEL_NAME)) {
+    return load(RuleCompiler.MODEL_NAME);
+  }
+
+  /**
+   * Loads the ODRL evaluator's rules that were compiled when the project was built.
+   *
+   * @throws BrokenCatalogException when there are none, or not all of them
+   */
+  public static RuleBase loadOdrl() {
+    return load(RuleCompiler.ODRL_MODEL_NAME);
+  }
+
+  private static RuleBase load(String modelName) {
+    try (InputStream name = RuleBase.class.getResourceAsStream("/" + modelName)) {
       if (name == null) {
         throw new BrokenCatalogException("no rules were compiled: build the project again");
       }
@@ -67,6 +81,11 @@ public final class RuleBase {
               + ": build the project again");
     }
     return new RuleBase(base, sentences);
+  }
+
+  /** A new session; its caller disposes of it. */
+  public KieSession session() {
+    return base.newKieSession();
   }
 
   /** The text of a rule attribute, which Drools keeps with its quotes. */

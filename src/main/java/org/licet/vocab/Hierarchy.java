@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reachability over named things: what is above what, at any depth. Cycles end. */
-final class Hierarchy {
+public final class Hierarchy {
   private final Map<String, Set<String>> above;
 
   private Hierarchy(Map<String, Set<String>> above) {
@@ -19,7 +19,7 @@ final class Hierarchy {
   }
 
   /** The hierarchy with these direct steps from a thing to what is directly above it. */
-  static Hierarchy of(Map<String, ? extends Collection<String>> steps) {
+  public static Hierarchy of(Map<String, ? extends Collection<String>> steps) {
     Map<String, Set<String>> above = new HashMap<>();
     for (String thing : steps.keySet()) {
       above.put(thing, Collections.unmodifiableSet(reachable(thing, steps)));
@@ -28,12 +28,12 @@ final class Hierarchy {
   }
 
   /** Everything above a thing; the thing itself only when it is on a cycle. */
-  Set<String> above(String thing) {
+  public Set<String> above(String thing) {
     return above.getOrDefault(thing, Set.of());
   }
 
   /** Whether the second is the first or above it. */
-  boolean reaches(String thing, String goal) {
+  public boolean reaches(String thing, String goal) {
     return thing.equals(goal) || above(thing).contains(goal);
   }
 

@@ -12,7 +12,7 @@ final class Rooms {
           Map.ofEntries(
               Map.entry("model", Set.of()),
               Map.entry("vocab", Set.of("model")),
-              Map.entry("odrl", Set.of("model")),
+              Map.entry("odrl", Set.of("model", "vocab")),
               Map.entry("graph", Set.of("model")),
               Map.entry("report", Set.of("model")),
               Map.entry("catalog", Set.of("model", "vocab")),
@@ -26,7 +26,8 @@ final class Rooms {
               Map.entry(
                   "cli",
                   Set.of(
-                      "audit", "catalog", "graph", "model", "report", "rules", "terms", "vocab"))));
+                      "audit", "catalog", "graph", "model", "odrl", "report", "rules", "terms",
+                      "vocab"))));
 
   private Rooms() {}
 }

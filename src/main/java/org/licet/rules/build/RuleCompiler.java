@@ -15,13 +15,19 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /**
- * Turns the rules under {@code rules/} into classes, so that no user's audit compiles a rule: every
- * {@code rule.drl} becomes part of one executable model, whose class name is written to {@value
- * #MODEL_NAME} beside the classes, with the number of rules on the next line.
+ * Turns the rules under {@code rules/} into classes, so that no user's audit compiles a rule. There
+ * are two rule bases: that of the audit, and that of the ODRL evaluator under {@code rules/odrl}.
+ * Every {@code rule.drl} becomes part of the executable model of its base, whose class name is
+ * written beside the classes, with the number of rules on the next line.
  */
 public final class RuleCompiler {
-  /** Where the name of the model's class stands, relative to the classes folder. */
+  /** Where the name of the audit's model stands, relative to the classes folder. */
   public static final String MODEL_NAME = "org/licet/rules/model-name";
+
+  /** Where the name of the ODRL evaluator's model stands, relative to the classes folder. */
+  public static final String ODRL_MODEL_NAME = "org/licet/rules/odrl/model-name";
+
+  private static final String ODRL = "odrl";
 
   private RuleCompiler() {}
 
@@ -42,16 +48,21 @@ public final class RuleCompiler {
    * @throws IOException when a rule cannot be read or a class cannot be written
    */
   public static void compile(Path rules, Path classes) throws IOException {
-    List<Path> sources = ruleFiles(rules);
+    List<Path> odrl = ruleFiles(rules.resolve(ODRL));
+    compile(rules, ruleFiles(rules), "org/licet/rules/drl/", classes.resolve(MODEL_NAME), classes);
+    compile(rules, odrl, "org/licet/rules/odrl/drl/", classes.resolve(ODRL_MODEL_NAME), classes);
+  }
+
+  private static void compile(
+      Path rules, List<Path> sources, String folder, Path modelName, Path classes)
+      throws IOException {
     if (sources.isEmpty()) {
       return;
     }
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     for (Path source : sources) {
-      files.write(
-          "src/main/resources/org/licet/rules/drl/" + nameOf(rules, source),
-          Files.readString(source));
+      files.write("src/main/resources/" + folder + nameOf(rules, source), Files.readString(source));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -61,16 +72,19 @@ public final class RuleCompiler {
               .map(error -> error.getPath() + ":" + error.getLine() + ": " + error.getText())
               .collect(Collectors.joining("\n", "rules do not compile:\n", "")));
     }
-    writeClasses((InternalKieModule) builder.getKieModule(), sources.size(), classes);
+    writeClasses((InternalKieModule) builder.getKieModule(), sources.size(), modelName, classes);
   }
 
-  /** The rule files below a folder, in the order of their names. */
+  /** The rule files below a folder, without those of the ODRL evaluator, in order of names. */
   public static List<Path> ruleFiles(Path rules) throws IOException {
     if (!Files.isDirectory(rules)) {
       return List.of();
     }
     try (Stream<Path> tree = Files.walk(rules)) {
-      return tree.filter(file -> file.endsWith("rule.drl")).sorted().toList();
+      return tree.filter(file -> file.endsWith("rule.drl"))
+          .filter(file -> !file.startsWith(rules.resolve(ODRL)))
+          .sorted()
+          .toList();
     }
   }
 
@@ -79,8 +93,8 @@ public final class RuleCompiler {
         + ".drl";
   }
 
-  private static void writeClasses(InternalKieModule module, int count, Path classes)
-      throws IOException {
+  private static void writeClasses(
+      InternalKieModule module, int count, Path modelName, Path classes) throws IOException {
     for (String name : module.getFileNames()) {
       if (name.endsWith(".class")) {
         write(classes.resolve(name), module.getBytes(name));
@@ -90,9 +104,7 @@ public final class RuleCompiler {
                 .lines()
                 .filter(line -> !line.contains(":"))
                 .collect(Collectors.joining("\n"));
-        write(
-            classes.resolve(MODEL_NAME),
-            (model.strip() + "\n" + count + "\n").getBytes(StandardCharsets.UTF_8));
+        write(modelName, (model.strip() + "\n" + count + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }
