@@ -24,7 +24,7 @@ class FindingPagesTest {
   private static final Pattern LINK =
       Pattern.compile("\\(\\.\\./\\.\\./rules/([\\w-]+/[\\w-]+)/README\\.md\\)");
 
-  /** What the consequences of rules call that makes a finding without naming its kind. */
+  /** What consequences call that makes a finding without naming its kind, without spaces. */
   private static final Map<String, FindingKind> SHARED_CONSEQUENCES =
       Map.of(
           "insert(silence(", FindingKind.TERMS_SILENT,
@@ -32,9 +32,9 @@ class FindingPagesTest {
           "insert(incompatible(", FindingKind.LICENSE_INCOMPATIBLE,
           "insert(outstanding(", FindingKind.DUTY_OUTSTANDING,
           "insert(overdue(", FindingKind.DUTY_OVERDUE,
-          "insert(new CapExposure(", FindingKind.QUOTA_EXCEEDED,
+          "insert(newCapExposure(", FindingKind.QUOTA_EXCEEDED,
           "insert(reserved(", FindingKind.RESERVATION_IGNORED,
-          "insert(new Settled($concern, Verdict.REVIEW", FindingKind.MISSING_FACT);
+          "insert(newSettled($concern,Verdict.REVIEW", FindingKind.MISSING_FACT);
 
   @ParameterizedTest
   @EnumSource(FindingKind.class)
@@ -78,7 +78,7 @@ class FindingPagesTest {
   }
 
   private static boolean makes(String drl, FindingKind kind) {
-    String consequence = drl.substring(drl.indexOf("\nthen\n"));
+    String consequence = drl.substring(drl.indexOf("\nthen\n")).replaceAll("\\s+", "");
     Matcher named = KIND.matcher(consequence);
     while (named.find()) {
       if (named.group(1).equals(kind.name())) {
