@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.licet.catalog.Catalog;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Statute;
@@ -78,8 +77,6 @@ final class ProviderDuties {
     }
     return entry.missing.isEmpty()
         ? "It may apply."
-        : "It may apply; what is stated of "
-            + entry.missing.stream().collect(Collectors.joining("`, `", "`", "`"))
-            + " does not settle it.";
+        : "It may apply; what would settle it: `" + String.join("`, `", entry.missing) + "`.";
   }
 }

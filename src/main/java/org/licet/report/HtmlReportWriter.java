@@ -163,7 +163,7 @@ public final class HtmlReportWriter implements ReportWriter {
     html.open("section", "id", "provider-duties").element("h2", ProviderDutyFacts.TITLE);
     html.element("p", ProviderDutyFacts.SCOPE).open("ul");
     for (ProviderDuty duty : duties) {
-      html.open("li").text(ProviderDutyFacts.brief(duty));
+      html.open("li").text(ProviderDutyFacts.titled(duty));
       html.text(" (" + duty.status() + "; " + Wording.records(duty.records()) + "). ");
       html.prose(duty.sentence()).text(" See ").link(duty.url()).close();
     }

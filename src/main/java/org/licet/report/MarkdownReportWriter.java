@@ -122,7 +122,7 @@ public final class MarkdownReportWriter implements ReportWriter {
       line(
           out,
           "- "
-              + MarkdownText.of(ProviderDutyFacts.brief(duty))
+              + MarkdownText.of(ProviderDutyFacts.titled(duty))
               + " ("
               + MarkdownText.of(duty.status())
               + "; "

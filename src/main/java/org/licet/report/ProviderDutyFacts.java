@@ -19,6 +19,11 @@ final class ProviderDutyFacts {
     return duty.title() + " " + applies(duty) + obliges(duty);
   }
 
+  /** What it obliges to, where its sentence follows, which says whether it applies. */
+  static String titled(ProviderDuty duty) {
+    return duty.title() + obliges(duty);
+  }
+
   /** Whether it applies, and what that depends on. */
   static String applies(ProviderDuty duty) {
     if (duty.applies() == Truth.TRUE) {
