@@ -2,6 +2,7 @@ package org.licet.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
+import org.licet.model.ProviderDuty;
 import org.licet.model.UsageRecord;
 import org.licet.model.Verdict;
 import org.licet.rules.RuleBase;
@@ -78,7 +80,13 @@ final class ReportBuilder {
             .thenComparing(counted -> counted.draft.fingerprint()));
     AuditReport report =
         new AuditReport(
-            facts(), verdicts, findings(ordered), questions(ordered), vacuity(), notices());
+            facts(),
+            verdicts,
+            findings(ordered),
+            questions(ordered),
+            vacuity(),
+            notices(),
+            providerDuties());
     return new AuditOutcome(report, rows.invalidCount());
   }
 
@@ -166,6 +174,21 @@ final class ReportBuilder {
                     causes.getOrDefault(entry.getKey(), Cause.MISSING_FACT).askWhom(),
                     entry.getValue()))
         .toList();
+  }
+
+  private List<ProviderDuty> providerDuties() {
+    Map<DecidedClass, Long> sizes = new HashMap<>();
+    Rows rows = run.rows();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.invalid(row).isEmpty()) {
+        sizes.merge(rows.classOf(row), 1L, Long::sum);
+      }
+    }
+    ProviderDuties duties = new ProviderDuties(setting.catalog(), setting.vocabulary());
+    rows.classes()
+        .forEach(
+            decided -> duties.add(decided.judgment().usage(), sizes.getOrDefault(decided, 0L)));
+    return duties.listed();
   }
 
   private List<String> vacuity() {

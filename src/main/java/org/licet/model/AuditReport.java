@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param questions what would settle most records, the most useful first
  * @param vacuity what no rule or clause covered, in sentences; nothing checked is not a pass
  * @param notices what a green result does not mean, and other remarks on the run
+ * @param providerDuties what the law asks of whoever provides the model; it changes no verdict
  */
 public record AuditReport(
     Run run,
@@ -24,7 +25,8 @@ public record AuditReport(
     List<Finding> findings,
     List<OpenQuestion> questions,
     List<String> vacuity,
-    List<String> notices) {
+    List<String> notices,
+    List<ProviderDuty> providerDuties) {
 
   public AuditReport {
     verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
@@ -32,6 +34,18 @@ public record AuditReport(
     questions = List.copyOf(questions);
     vacuity = List.copyOf(vacuity);
     notices = List.copyOf(notices);
+    providerDuties = List.copyOf(providerDuties);
+  }
+
+  /** A report in which the law asks nothing of a model's provider. */
+  public AuditReport(
+      Run run,
+      SortedMap<Verdict, Long> verdicts,
+      List<Finding> findings,
+      List<OpenQuestion> questions,
+      List<String> vacuity,
+      List<String> notices) {
+    this(run, verdicts, findings, questions, vacuity, notices, List.of());
   }
 
   /** How many records were judged. */

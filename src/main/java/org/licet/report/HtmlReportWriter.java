@@ -11,6 +11,7 @@ import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
+import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
 
 /**
@@ -34,6 +35,7 @@ public final class HtmlReportWriter implements ReportWriter {
     writeNext(report, html);
     writeQuestions(report.questions(), html);
     writeFindings(new FindingGroups(report), new Verdicts(report), html);
+    writeProviderDuties(report.providerDuties(), html);
     html.open("section", "id", "green");
     html.element("h2", "What a green result does not mean");
     items(Closing.green(), html);
@@ -151,6 +153,21 @@ public final class HtmlReportWriter implements ReportWriter {
     for (Finding finding : findings) {
       writer.write(finding, finding.level() == Verdict.VIOLATION);
     }
+  }
+
+  private static void writeProviderDuties(List<ProviderDuty> duties, HtmlBuilder html)
+      throws IOException {
+    if (duties.isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "provider-duties").element("h2", ProviderDutyFacts.TITLE);
+    html.element("p", ProviderDutyFacts.SCOPE).open("ul");
+    for (ProviderDuty duty : duties) {
+      html.open("li").text(ProviderDutyFacts.titled(duty));
+      html.text(" (" + duty.status() + "; " + Wording.records(duty.records()) + "). ");
+      html.prose(duty.sentence()).text(" See ").link(duty.url()).close();
+    }
+    html.close().close();
   }
 
   private static void writeRun(AuditReport.Run run, HtmlBuilder html) throws IOException {

@@ -14,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
+import org.licet.model.ProviderDuty;
+import org.licet.model.Truth;
 import org.licet.model.Verdict;
 
 /**
@@ -94,7 +98,8 @@ public final class JsonReportReader {
             root.objects("findings", JsonFindingReader::read),
             root.objects("questions", JsonReportReader::question),
             root.texts("vacuity"),
-            root.texts("notices"));
+            root.texts("notices"),
+            root.objects("providerDuties", JsonReportReader::providerDuty));
     root.end();
     return report;
   }
@@ -143,6 +148,26 @@ public final class JsonReportReader {
         question.text("text"),
         question.text("askWhom"),
         question.number("records"));
+  }
+
+  private static ProviderDuty providerDuty(JsonObjectReader duty) {
+    return new ProviderDuty(
+        duty.text("statute"),
+        duty.text("title"),
+        duty.word("applies", JsonReportReader::applies),
+        duty.texts("missing"),
+        duty.texts("duties"),
+        duty.text("status"),
+        duty.text("sentence"),
+        duty.text("url"),
+        duty.number("records"));
+  }
+
+  /** A duty that does not apply is not in a report. */
+  private static Optional<Truth> applies(String word) {
+    return Stream.of(Truth.TRUE, Truth.UNKNOWN)
+        .filter(truth -> JsonFindingWriter.word(truth).equals(word))
+        .findFirst();
   }
 
   private static BadInputException notJson(Origin origin, String why) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.licet.model.AuditReport;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
+import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
 
 /**
@@ -60,6 +61,7 @@ public final class JsonReportWriter implements ReportWriter {
       writeQuestions(report.questions(), json);
       writeTexts("vacuity", report.vacuity(), json);
       writeTexts("notices", report.notices(), json);
+      writeProviderDuties(report.providerDuties(), json);
       json.writeEndObject();
     }
     out.append('\n');
@@ -117,6 +119,25 @@ public final class JsonReportWriter implements ReportWriter {
       json.writeStringField("text", question.text());
       json.writeStringField("askWhom", question.askWhom());
       json.writeNumberField("records", question.records());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeProviderDuties(List<ProviderDuty> duties, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("providerDuties");
+    for (ProviderDuty duty : duties) {
+      json.writeStartObject();
+      json.writeStringField("statute", duty.statute());
+      json.writeStringField("title", duty.title());
+      json.writeStringField("applies", JsonFindingWriter.word(duty.applies()));
+      writeTexts("missing", duty.missing(), json);
+      writeTexts("duties", duty.duties(), json);
+      json.writeStringField("status", duty.status());
+      json.writeStringField("sentence", duty.sentence());
+      json.writeStringField("url", duty.url());
+      json.writeNumberField("records", duty.records());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -7,6 +7,7 @@ import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
+import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
 
 /** Writes the report as one Markdown page: a summary, the findings, and the facts of the run. */
@@ -49,6 +50,7 @@ public final class MarkdownReportWriter implements ReportWriter {
       heading(out, "Notes");
       writeAll(groups.notes(), findings);
     }
+    writeProviderDuties(report.providerDuties(), out);
     heading(out, "What a green result does not mean");
     items(out, Closing.green());
     if (!report.vacuity().isEmpty()) {
@@ -106,6 +108,29 @@ public final class MarkdownReportWriter implements ReportWriter {
       throws IOException {
     for (Finding finding : findings) {
       writer.write(finding);
+    }
+  }
+
+  private static void writeProviderDuties(List<ProviderDuty> duties, Appendable out)
+      throws IOException {
+    if (duties.isEmpty()) {
+      return;
+    }
+    heading(out, ProviderDutyFacts.TITLE);
+    line(out, ProviderDutyFacts.SCOPE + "\n");
+    for (ProviderDuty duty : duties) {
+      line(
+          out,
+          "- "
+              + MarkdownText.of(ProviderDutyFacts.titled(duty))
+              + " ("
+              + MarkdownText.of(duty.status())
+              + "; "
+              + Wording.records(duty.records())
+              + "). "
+              + MarkdownText.prose(duty.sentence())
+              + " See "
+              + MarkdownText.of(duty.url()));
     }
   }
 

@@ -7,6 +7,7 @@ import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
+import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
 
 /**
@@ -20,6 +21,7 @@ public final class TerminalReportWriter implements ReportWriter {
   private static final int DUTIES = 3;
   private static final int NOTES = 5;
   private static final int QUESTIONS = 3;
+  private static final int PROVIDER_DUTIES = 3;
   private static final int CLAUSES = 2;
   private static final int LABEL_COLUMN = 38;
   private static final int BAR_COLUMN = 55;
@@ -48,6 +50,7 @@ public final class TerminalReportWriter implements ReportWriter {
     reviews(groups, text, findings);
     some("Permitted with duties", groups.of(Verdict.DUTY), DUTIES, text, findings);
     notes(groups.notes(), text);
+    providerDuties(report.providerDuties(), text);
     questions(report.questions(), text);
     items("What nothing covered", report.vacuity(), text);
     items("Remarks", report.notices(), text);
@@ -158,6 +161,23 @@ public final class TerminalReportWriter implements ReportWriter {
     }
     if (notes.size() > NOTES) {
       text.paragraph(2, more(notes.size() - NOTES));
+    }
+  }
+
+  /** So many lines in all: where there are more duties, the last line counts the rest. */
+  private static void providerDuties(List<ProviderDuty> duties, TerminalText text)
+      throws IOException {
+    if (duties.isEmpty()) {
+      return;
+    }
+    text.heading(ProviderDutyFacts.TITLE);
+    int shown = duties.size() > PROVIDER_DUTIES ? PROVIDER_DUTIES - 1 : duties.size();
+    for (ProviderDuty duty : duties.subList(0, shown)) {
+      text.item("  - ", ProviderDutyFacts.brief(duty));
+    }
+    if (duties.size() > shown) {
+      text.paragraph(
+          2, "and " + Wording.number(duties.size() - shown) + " more: `-o html=FILE` shows all");
     }
   }
 

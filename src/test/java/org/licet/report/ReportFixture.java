@@ -19,6 +19,7 @@ import org.licet.model.FindingKind;
 import org.licet.model.Mitigation;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProofStep;
+import org.licet.model.ProviderDuty;
 import org.licet.model.Source;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
@@ -91,7 +92,25 @@ public final class ReportFixture {
                 "counsel",
                 400)),
         List.of("3 records of `x-archive` met no clause of its terms"),
-        List.of("`licet.yaml`: dataset `crm` names no use and was not judged"));
+        List.of("`licet.yaml`: dataset `crm` names no use and was not judged"),
+        List.of(
+            providerDuty("eu-ai-act-53-1-c", "art. 53(1)(c)", Truth.TRUE, "copyright-policy"),
+            providerDuty(
+                "eu-ai-act-53-1-d", "art. 53(1)(d)", Truth.TRUE, "publish-training-summary"),
+            providerDuty(
+                "eu-ai-act-53-1-c",
+                "art. 53(1)(c)",
+                Truth.UNKNOWN,
+                "copyright-policy",
+                "modelClass",
+                "placedOnEuMarket"),
+            providerDuty(
+                "eu-ai-act-53-1-d",
+                "art. 53(1)(d)",
+                Truth.UNKNOWN,
+                "publish-training-summary",
+                "modelClass",
+                "placedOnEuMarket")));
   }
 
   /** Every text is hostile. */
@@ -154,7 +173,10 @@ public final class ReportFixture {
         findings,
         HOSTILE.stream().map(t -> new OpenQuestion(t, t, t, 1)).toList(),
         HOSTILE,
-        HOSTILE);
+        HOSTILE,
+        HOSTILE.stream()
+            .map(t -> new ProviderDuty(t, t, Truth.UNKNOWN, List.of(t), List.of(t), t, t, t, 1))
+            .toList());
   }
 
   /** Everything is permitted. */
@@ -225,6 +247,20 @@ public final class ReportFixture {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static ProviderDuty providerDuty(
+      String statute, String section, Truth applies, String duty, String... missing) {
+    return new ProviderDuty(
+        statute,
+        "Regulation (EU) 2024/1689 (AI Act), " + section,
+        applies,
+        List.of(missing),
+        List.of(duty),
+        "in-force",
+        applies == Truth.TRUE ? "It applies, by what the records state." : "It may apply.",
+        "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
+        applies == Truth.TRUE ? 1_200 : 40);
   }
 
   private static AuditReport.Run run(List<AuditReport.Input> inputs) {

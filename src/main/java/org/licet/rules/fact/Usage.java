@@ -40,6 +40,11 @@ public final class Usage {
     return record;
   }
 
+  /** What the dataset used states, by operand. */
+  public SortedMap<String, List<String>> getDatasetFacts() {
+    return datasetFacts;
+  }
+
   /** Whether a license is stated under which the output is released. */
   public boolean isReleaseLicenseStated() {
     return record.outputLicense().isPresent();

@@ -1,0 +1,1 @@
+/** What an audit adds up, beside the verdicts. */
