@@ -49,7 +49,7 @@ public final class Audit implements AuditUseCase {
       Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
     }
     AuditOutcome outcome = new ReportBuilder(setting, rules, tool, request, run).outcome();
-    new Outputs(request, run, directory).write();
+    new Outputs(setting, request, run, directory).write();
     return outcome;
   }
 

@@ -1,5 +1,6 @@
 package org.licet.graph;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.graph.Graph;
@@ -7,6 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -69,6 +73,18 @@ public final class UsageGraph {
         .getGraph()
         .find()
         .forEach(triple -> graph.add(Quad.create(NodeFactory.createURI(name), triple)));
+  }
+
+  /**
+   * Adds the statements of a catalog file.
+   *
+   * @param name the IRI of the graph that they go to
+   * @param turtle the content of the file, in UTF-8
+   */
+  public void addInstruments(String name, byte[] turtle) {
+    Model statements = ModelFactory.createDefaultModel();
+    RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(statements);
+    addInstruments(name, statements);
   }
 
   /** The graph as a Jena dataset; it is a view, not a copy. */
