@@ -33,7 +33,7 @@ final class Quotas {
     this.vocabulary = vocabulary;
   }
 
-  private record Entry(int row, CapExposure exposure) {}
+  private record Entry(int row, CapExposure exposure, boolean everywhere) {}
 
   /** Takes note of a record of a class that counts towards ceilings. */
   void add(int row, UsageRecord record, DecidedClass decided) {
@@ -53,7 +53,9 @@ final class Quotas {
               exposure.covers().clause().iri(),
               exposure.ceiling().toString(),
               party(record, exposure.ceiling().per()));
-      exposures.computeIfAbsent(key, list -> new ArrayList<>()).add(new Entry(row, exposure));
+      exposures
+          .computeIfAbsent(key, list -> new ArrayList<>())
+          .add(new Entry(row, exposure, decided.judgment().bindsEverywhere(exposure)));
       if (!drawn.add(key)) {
         continue;
       }
@@ -82,10 +84,8 @@ final class Quotas {
     List<RunningTotal> totals = new ArrayList<>();
     ledgers.forEach(
         (key, ledger) -> {
-          Map<Integer, CapExposure> byRow = new HashMap<>();
-          exposures
-              .get(key)
-              .forEach(entry -> byRow.merge(entry.row(), entry.exposure(), Quotas::surer));
+          Map<Integer, Entry> byRow = new HashMap<>();
+          exposures.get(key).forEach(entry -> byRow.merge(entry.row(), entry, Quotas::surer));
           List<Ledger.Result> results = ledger.results();
           String first =
               results.stream()
@@ -99,15 +99,21 @@ final class Quotas {
               boolean complete = result.state() == Ledger.State.OVER;
               totals.add(
                   new RunningTotal(
-                      row, key.get(2), byRow.get(row), result.total(), complete, first));
+                      row,
+                      key.get(2),
+                      byRow.get(row).exposure(),
+                      byRow.get(row).everywhere(),
+                      result.total(),
+                      complete,
+                      first));
             }
           }
         });
     return totals;
   }
 
-  private static CapExposure surer(CapExposure first, CapExposure second) {
-    return first.certain() ? first : second;
+  private static Entry surer(Entry first, Entry second) {
+    return first.exposure().certain() && first.everywhere() ? first : second;
   }
 
   /** What the rules make of the totals, by the row that each concerns. */

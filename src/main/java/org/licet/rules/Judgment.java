@@ -2,6 +2,7 @@ package org.licet.rules;
 
 import java.util.List;
 import org.licet.model.Verdict;
+import org.licet.rules.fact.Branch;
 import org.licet.rules.fact.CapExposure;
 import org.licet.rules.fact.Granted;
 import org.licet.rules.fact.Helps;
@@ -18,6 +19,7 @@ import org.licet.rules.fact.Usage;
  * @param exposures the ceilings that it counts towards
  * @param parts clauses that forbid it for a part of the data
  * @param helps law beside the instruments that speaks of it
+ * @param branches what the record leaves open about the sources from platforms
  * @param uncovered whether no clause of a governing text spoke of the record's own action
  */
 public record Judgment(
@@ -27,6 +29,7 @@ public record Judgment(
     List<CapExposure> exposures,
     List<PartLimit> parts,
     List<Helps> helps,
+    List<Branch> branches,
     boolean uncovered) {
   public Judgment {
     settled = List.copyOf(settled);
@@ -34,6 +37,25 @@ public record Judgment(
     exposures = List.copyOf(exposures);
     parts = List.copyOf(parts);
     helps = List.copyOf(helps);
+    branches = List.copyOf(branches);
+  }
+
+  /** Whether a ceiling binds whatever is supposed about what the record leaves open. */
+  public boolean bindsEverywhere(CapExposure exposure) {
+    return branches.stream()
+        .filter(branch -> branch.getSource() == branchOf(exposure).getSource())
+        .allMatch(
+            branch ->
+                exposures.stream()
+                    .anyMatch(
+                        other ->
+                            branchOf(other) == branch
+                                && other.certain()
+                                && other.covers().clause().equals(exposure.covers().clause())));
+  }
+
+  private static Branch branchOf(CapExposure exposure) {
+    return exposure.covers().act().getBranch();
   }
 
   /** The worst level of what stands against it, ceilings aside. */

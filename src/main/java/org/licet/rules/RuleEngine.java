@@ -133,7 +133,8 @@ public final class RuleEngine {
     exposures.sort(Comparator.comparing((CapExposure exposure) -> exposure.covers().clause().id()));
     parts.sort(Comparator.comparing((PartLimit part) -> part.covers().clause().id()));
     helps.sort(Comparator.comparing((Helps help) -> help.statute().id()));
-    return new Judgment(usage, settled, granted, exposures, parts, helps, uncovered);
+    List<Branch> branches = all(session, Branch.class).stream().filter(Branch::isPlatform).toList();
+    return new Judgment(usage, settled, granted, exposures, parts, helps, branches, uncovered);
   }
 
   private static Settled lowered(Settled settled, List<Lowered> lowered) {

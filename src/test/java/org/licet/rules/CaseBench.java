@@ -49,7 +49,16 @@ final class CaseBench {
     BigDecimal count = BigDecimal.valueOf(record.count().orElse(0L));
     boolean stated = record.count().isPresent();
     return judgment.exposures().stream()
-        .map(exposure -> new RunningTotal(0, party, exposure, count, stated, record.id()))
+        .map(
+            exposure ->
+                new RunningTotal(
+                    0,
+                    party,
+                    exposure,
+                    exposure.covers().act().getBranch().getSupposed().isEmpty(),
+                    count,
+                    stated,
+                    record.id()))
         .toList();
   }
 }

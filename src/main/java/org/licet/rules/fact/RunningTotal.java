@@ -10,12 +10,20 @@ import java.util.List;
  * @param row the place of the record in the input
  * @param party whose quantity it is
  * @param exposure why the record counts
+ * @param everywhere whether the ceiling binds whatever is supposed about what the record leaves
+ *     open
  * @param total the total; a lower bound where a quantity is missing
  * @param complete whether every record before it states its quantity
  * @param first the first record above the ceiling; empty when none is
  */
 public record RunningTotal(
-    int row, String party, CapExposure exposure, BigDecimal total, boolean complete, String first) {
+    int row,
+    String party,
+    CapExposure exposure,
+    boolean everywhere,
+    BigDecimal total,
+    boolean complete,
+    String first) {
   /** Whether the total is above the ceiling; at the ceiling is within it. */
   public boolean isAbove() {
     return total.compareTo(exposure.ceiling().cap()) > 0;
@@ -23,15 +31,15 @@ public record RunningTotal(
 
   /** Whether the ceiling binds for certain: no other condition is open, and nothing is supposed. */
   public boolean isCertain() {
-    return exposure.certain()
-        && exposure.covers().act().getBranch().getSupposed().isEmpty()
-        && exposure.covers().clause().confidence().isFirm();
+    return exposure.certain() && everywhere && exposure.covers().clause().confidence().isFirm();
   }
 
   /** Record keys of what would settle it. */
   public List<String> missing() {
     List<String> missing = new ArrayList<>(exposure.missing());
-    missing.addAll(exposure.covers().act().getBranch().getSupposed());
+    if (!everywhere) {
+      missing.addAll(exposure.covers().act().getBranch().getSupposed());
+    }
     if (!isAbove()) {
       missing.add("count");
     }
