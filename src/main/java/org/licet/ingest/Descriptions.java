@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Agreement;
 import org.licet.model.BadInputException;
 import org.licet.model.Dataset;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Problem;
 
 /** Tells the format of an input by its content first and by the ending of its name second. */

@@ -3,6 +3,10 @@ package org.licet.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.YamlTrees;
 import org.licet.model.BadInputException;
 import org.licet.model.Problem;
 

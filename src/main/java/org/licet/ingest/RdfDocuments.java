@@ -5,6 +5,9 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.licet.graph.Form;
 import org.licet.graph.UsageGraphReader;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Problem;
 
 /**

@@ -3,6 +3,7 @@ package org.licet.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset;
 import org.licet.model.UsageRecord;
 

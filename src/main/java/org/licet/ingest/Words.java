@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.licet.catalog.Catalog;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
 import org.licet.model.Hosts;
 import org.licet.model.Operand;

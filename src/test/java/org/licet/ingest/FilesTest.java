@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.licet.ingest.tree.Caps;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.InvalidRecord;
