@@ -1,11 +1,13 @@
 package org.licet.ingest.metadata.dcat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.licet.ingest.metadata.DescribedDataset.Parent;
 import org.licet.ingest.metadata.Identities;
@@ -19,8 +21,9 @@ import org.licet.model.Origin;
  *
  * <p>Not every relation is lineage. The next dataset of a series is made from other data, and a new
  * version is published by who published the one before; so these are lineage only where the two
- * have different publishers. A whole rests on those of its parts that have a license or parents of
- * their own; a part that says nothing of its rights rests on its whole.
+ * have different publishers. A series rests on its members, and a whole on those of its parts that
+ * have a license or parents of their own; a part that says nothing of its rights rests on the
+ * license of its whole.
  */
 final class DatasetLineage {
   static final List<Node> IN_SERIES = DcatTerms.terms("dcat:inSeries");
@@ -42,6 +45,15 @@ final class DatasetLineage {
           "prov:qualifiedRevision",
           "prov:qualifiedQuotation",
           "prov:qualifiedPrimarySource");
+  private static final List<Node> MADE =
+      Stream.of(MADE_FROM.keySet(), List.of(SOURCE, QUALIFIED))
+          .flatMap(Collection::stream)
+          .flatMap(List::stream)
+          .toList();
+  private static final List<Node> RIGHTS =
+      Stream.of(DcatTerms.LICENSE, DcatTerms.RIGHTS, DcatTerms.POLICY)
+          .flatMap(List::stream)
+          .toList();
   private static final List<Node> ENTITY = DcatTerms.terms("prov:entity");
   private static final List<Node> GENERATED_BY = DcatTerms.terms("prov:wasGeneratedBy");
   private static final List<Node> USED = DcatTerms.terms("prov:used");
@@ -104,11 +116,14 @@ final class DatasetLineage {
     nodes.objects(dataset, VERSION_OF).stream()
         .filter(earlier -> isOfAnother(dataset, earlier))
         .forEach(earlier -> add(parents, dataset, earlier, Kind.COPY));
+    members(dataset).forEach(member -> add(parents, dataset, member, Kind.MERGE));
     parts(dataset).stream()
-        .filter(this::hasRightsOfItsOwn)
+        .filter(part -> hasRightsOfItsOwn(part) || !statesLicense(dataset))
         .forEach(part -> add(parents, dataset, part, Kind.MERGE));
     if (!hasRightsOfItsOwn(dataset)) {
-      wholes(dataset).forEach(whole -> add(parents, dataset, whole, Kind.SUBSET));
+      wholes(dataset).stream()
+          .filter(whole -> !datasets.contains(whole) || statesLicense(whole))
+          .forEach(whole -> add(parents, dataset, whole, Kind.SUBSET));
     }
     List<Parent> all = new ArrayList<>();
     parents.forEach((name, kind) -> all.add(new Parent(name, kind, origin)));
@@ -124,7 +139,9 @@ final class DatasetLineage {
 
   /** A source in words may be anything, from a survey to a map; only an address is a dataset. */
   private void addSource(Map<String, Kind> parents, Node dataset, Node from) {
-    if (from.isLiteral() && Identities.of(DatasetNames.text(from)).isEmpty()) {
+    if (from.isLiteral()
+        && names.identified(from).isEmpty()
+        && Identities.of(DatasetNames.text(from)).isEmpty()) {
       remarks.add(
           names.id(dataset),
           "its source is named in words only, and is not judged: "
@@ -134,22 +151,29 @@ final class DatasetLineage {
     add(parents, dataset, from, Kind.COPY);
   }
 
-  /** The parts of a dataset, the members of a series among them. */
+  /** The members of a series. */
+  private Set<Node> members(Node series) {
+    Set<Node> members = new LinkedHashSet<>(nodes.objects(series, MEMBER));
+    members.addAll(nodes.subjects(IN_SERIES, series));
+    members.removeIf(member -> !datasets.contains(member));
+    return members;
+  }
+
+  /** The parts of a dataset that are datasets. */
   private Set<Node> parts(Node dataset) {
-    Set<Node> parts = new LinkedHashSet<>();
-    nodes.objects(dataset, HAS_PART).stream().filter(datasets::contains).forEach(parts::add);
+    Set<Node> parts = new LinkedHashSet<>(nodes.objects(dataset, HAS_PART));
     parts.addAll(nodes.subjects(PART_OF, dataset));
-    if (nodes.is(dataset, DcatTerms.SERIES)) {
-      nodes.objects(dataset, MEMBER).stream().filter(datasets::contains).forEach(parts::add);
-      parts.addAll(nodes.subjects(IN_SERIES, dataset));
-    }
-    parts.removeIf(part -> !datasets.contains(part) || part.equals(dataset));
+    parts.removeIf(part -> !datasets.contains(part));
     return parts;
   }
 
   /** What a dataset is a part of; a catalog or a series lends its members no rights. */
   private Set<Node> wholes(Node dataset) {
-    Set<Node> wholes = new LinkedHashSet<>(nodes.objects(dataset, PART_OF));
+    Set<Node> wholes = new LinkedHashSet<>();
+    nodes
+        .objects(dataset, PART_OF)
+        .forEach(
+            whole -> wholes.add(whole.isLiteral() ? names.identified(whole).orElse(whole) : whole));
     wholes.addAll(nodes.subjects(HAS_PART, dataset));
     wholes.removeIf(
         whole ->
@@ -161,16 +185,13 @@ final class DatasetLineage {
   }
 
   private boolean hasRightsOfItsOwn(Node dataset) {
-    List<Node> own = new ArrayList<>(DcatTerms.LICENSE);
-    own.addAll(DcatTerms.RIGHTS);
-    own.addAll(DcatTerms.POLICY);
-    List<Node> made = new ArrayList<>(SOURCE);
-    MADE_FROM.keySet().forEach(made::addAll);
-    made.addAll(QUALIFIED);
-    return !nodes.objects(dataset, own).isEmpty()
-        || !nodes.objects(dataset, made).isEmpty()
+    return statesLicense(dataset) || !nodes.objects(dataset, MADE).isEmpty();
+  }
+
+  private boolean statesLicense(Node dataset) {
+    return !nodes.objects(dataset, RIGHTS).isEmpty()
         || datasets.distributions(dataset).stream()
-            .anyMatch(file -> !nodes.objects(file, own).isEmpty());
+            .anyMatch(file -> !nodes.objects(file, RIGHTS).isEmpty());
   }
 
   /** Whether the earlier version is known to be published by somebody else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.licet.ingest.metadata.Identities;
 
@@ -58,7 +59,7 @@ final class DatasetNames {
   /** A name by which lineage can refer to a dataset, described here or elsewhere. */
   String reference(Node node) {
     if (node.isLiteral()) {
-      return Identities.orText(text(node));
+      return identified(node).map(this::reference).orElse(Identities.orText(text(node)));
     }
     if (!GraphNodes.isLocal(node)) {
       return Identities.orText(node.getURI());
@@ -70,6 +71,13 @@ final class DatasetNames {
             .findFirst()
             .or(() -> nodes.text(node, DcatTerms.TITLE))
             .orElse("");
+  }
+
+  /** The dataset of the file that has a text as its identifier. */
+  Optional<Node> identified(Node literal) {
+    return nodes.subjects(DcatTerms.IDENTIFIER, literal).stream()
+        .filter(ids::containsKey)
+        .findFirst();
   }
 
   /** What a node that is not blank says. */
@@ -116,11 +124,28 @@ final class DatasetNames {
             .or(() -> Optional.of(local).filter(name -> !name.isEmpty()))
             .or(() -> identifiers(dataset).stream().findFirst())
             .or(() -> nodes.text(dataset, DcatTerms.TITLE))
+            .or(() -> ofFile(dataset))
             .orElse("dataset");
     String free = wanted;
     for (int number = 2; !taken.add(free); number++) {
       free = wanted + " (" + number + ")";
     }
     return free;
+  }
+
+  /** What the files of a dataset are called. */
+  private Optional<String> ofFile(Node dataset) {
+    List<Node> files = nodes.objects(dataset, DcatTerms.DISTRIBUTION);
+    return Stream.of(DcatTerms.IDENTIFIER, DcatTerms.TITLE)
+        .flatMap(property -> files.stream().flatMap(file -> nodes.text(file, property).stream()))
+        .findFirst()
+        .or(
+            () ->
+                Stream.of(DcatTerms.DOWNLOAD, DcatTerms.ACCESS)
+                    .flatMap(
+                        property ->
+                            files.stream()
+                                .flatMap(file -> nodes.addresses(file, property).stream()))
+                    .findFirst());
   }
 }
