@@ -3,6 +3,7 @@ package org.licet.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.licet.ingest.metadata.dcat.DcatReader;
 import org.licet.ingest.tree.Tree;
 
 /** The formats of metadata that are read. */
@@ -10,7 +11,8 @@ public final class MetadataReaders {
   /** More particular formats first: a Croissant file is a schema.org dataset too. */
   private static final List<MetadataReader> DOCUMENTS = List.of();
 
-  private static final List<GraphMetadataReader> GRAPHS = List.of();
+  private static final List<GraphMetadataReader> GRAPHS =
+      List.of(DcatReader.dcat(), DcatReader.schemaOrg());
 
   private MetadataReaders() {}
 
