@@ -31,9 +31,9 @@ public final class Notes {
     }
   }
 
-  /** Notes, once, what the person who runs the audit should know. */
+  /** Notes, once, what the person who runs the audit should know of this file. */
   public void remark(String text) {
-    remarks.add(text);
+    remarks.add(file + ": " + text);
   }
 
   /** What is malformed, in the order noted. */

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.ingest.metadata.bom.Addresses;
+import org.licet.ingest.metadata.bom.CopyrightNotice;
 import org.licet.ingest.metadata.bom.DistinctIds;
 import org.licet.ingest.metadata.bom.Notes;
 import org.licet.ingest.tree.Tree;
@@ -18,9 +17,6 @@ import org.licet.model.LicenseDeclaration;
 
 /** Describes the elements of a document that are datasets or models, or that these came from. */
 final class SpdxDatasets {
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)^(?:(?:copyright|\\(c\\)|©)[\\s:]*)+(?:[\\d\\s,–-]+)?(?:by\\s+)?(.+)$");
-
   private final SpdxGraph graph;
   private final SpdxParts parts;
   private final SpdxLicenses licenses;
@@ -85,7 +81,9 @@ final class SpdxDatasets {
         new DescribedDataset.Builder(idOf(element.id()), notes.at(element.line()));
     dataset.title(element.name());
     graph.name(element.id()).ifPresent(dataset::name);
-    addresses(element).filter(address -> addressed.get(address) == 1).forEach(dataset::name);
+    addresses(element)
+        .filter(address -> addressed.get(address) == 1 || address.startsWith("pkg:"))
+        .forEach(dataset::name);
     dataset.url(url(element));
     agents(element).distinct().forEach(dataset::creator);
     dataset.rightsHolder(rightsHolder(element));
@@ -118,11 +116,7 @@ final class SpdxDatasets {
 
   private static Stream<String> identifiers(SpdxElement element) {
     return SpdxTerms.values(element.fields(), "externalIdentifier").stream()
-        .flatMap(
-            value ->
-                value instanceof Tree.Fields f
-                    ? Stream.of(f)
-                    : Stream.empty())
+        .flatMap(value -> value instanceof Tree.Fields f ? Stream.of(f) : Stream.empty())
         .flatMap(
             fields ->
                 SpdxTerms.text(fields, "identifier").stream()
@@ -158,12 +152,7 @@ final class SpdxDatasets {
   }
 
   private static Optional<String> rightsHolder(SpdxElement element) {
-    return element
-        .text("copyrightText")
-        .map(COPYRIGHT::matcher)
-        .filter(Matcher::matches)
-        .map(notice -> notice.group(1).strip())
-        .filter(holder -> !holder.equalsIgnoreCase("self"));
+    return element.text("copyrightText").flatMap(CopyrightNotice::holder);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.licet.ingest.metadata.DescribedDataset;
+import org.licet.ingest.metadata.bom.CopyrightNotice;
 import org.licet.ingest.metadata.bom.Notes;
 import org.licet.ingest.tree.Quote;
 
@@ -46,7 +47,7 @@ final class SpdxRemarks {
     element
         .text("copyrightText")
         .filter(text -> !text.matches("(?i)NO[ _-]?ASSERTION|NONE"))
-        .filter(text -> !text.matches("(?is)^(copyright|\\(c\\)|©).*"))
+        .filter(text -> !CopyrightNotice.isNotice(text))
         .ifPresent(text -> words.add("copyright " + Quote.of(text)));
     if (!words.isEmpty()) {
       notes.remark(called + " states in words, which are not judged: " + String.join("; ", words));
