@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licet.ingest.metadata.bom.Notes;
+import org.licet.ingest.metadata.bom.Reach;
 import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
@@ -75,16 +76,9 @@ final class Bom {
     Set<Component> subjects = new LinkedHashSet<>();
     components.stream().filter(each -> each.isModel() || each.isData()).forEach(subjects::add);
     trainings.forEach(each -> subjects.add(each.data()));
-    boolean grown = !subjects.isEmpty();
-    while (grown) {
-      grown = false;
-      for (Step step : steps) {
-        if (subjects.contains(step.child()) || subjects.contains(step.parent())) {
-          grown |= subjects.add(step.parent()) | subjects.add(step.child());
-        }
-      }
-    }
-    return List.copyOf(subjects);
+    Reach<Component> joined = new Reach<>();
+    steps.forEach(step -> joined.join(step.child(), step.parent()));
+    return List.copyOf(joined.from(subjects));
   }
 
   /**

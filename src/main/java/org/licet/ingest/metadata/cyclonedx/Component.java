@@ -17,6 +17,17 @@ import org.licet.ingest.tree.Trees;
 record Component(int number, Tree.Fields fields, boolean isInline) {
   private static final Set<String> NO_DATA = Set.of("configuration", "source-code", "definition");
 
+  /** A document has one component of a number; its properties need not be compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Component component && component.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   /** Whether it is a machine learning model. */
   boolean isModel() {
     return !isInline

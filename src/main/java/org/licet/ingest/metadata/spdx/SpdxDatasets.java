@@ -1,11 +1,10 @@
 package org.licet.ingest.metadata.spdx;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.ingest.metadata.bom.Addresses;
@@ -18,8 +17,7 @@ import org.licet.model.LicenseDeclaration;
 /** Describes the elements of a document that are datasets or models, or that these came from. */
 final class SpdxDatasets {
   private final SpdxGraph graph;
-  private final SpdxParts parts;
-  private final SpdxLicenses licenses;
+  private final SpdxDeclarations declarations;
   private final Notes notes;
   private final DistinctIds ids = new DistinctIds();
   private final Map<String, String> idOf = new LinkedHashMap<>();
@@ -33,10 +31,9 @@ final class SpdxDatasets {
    */
   SpdxDatasets(SpdxGraph graph, SpdxParts parts, List<SpdxElement> subjects, Notes notes) {
     this.graph = graph;
-    this.parts = parts;
     this.notes = notes;
     this.subjects = List.copyOf(subjects);
-    this.licenses = new SpdxLicenses(graph, notes);
+    this.declarations = new SpdxDeclarations(graph, parts, notes);
     for (SpdxElement each : subjects) {
       String version = each.text("packageVersion").map(text -> " " + text).orElse("");
       idOf.put(
@@ -59,7 +56,7 @@ final class SpdxDatasets {
   /** The licenses that an element is offered under, as one expression, if it states any. */
   Optional<String> offeredUnder(SpdxElement element) {
     List<String> texts =
-        declarations(element).stream()
+        declarations.of(element).stream()
             .filter(LicenseDeclaration::governs)
             .map(LicenseDeclaration::text)
             .distinct()
@@ -73,7 +70,11 @@ final class SpdxDatasets {
 
   /** The descriptions, with these steps of lineage. */
   List<DescribedDataset> describe(List<SpdxLineage.Step> steps) {
-    return subjects.stream().map(each -> describe(each, steps)).toList();
+    Map<String, List<SpdxLineage.Step>> byChild =
+        steps.stream().collect(Collectors.groupingBy(SpdxLineage.Step::child));
+    return subjects.stream()
+        .map(each -> describe(each, byChild.getOrDefault(each.id(), List.of())))
+        .toList();
   }
 
   private DescribedDataset describe(SpdxElement element, List<SpdxLineage.Step> steps) {
@@ -87,9 +88,8 @@ final class SpdxDatasets {
     dataset.url(url(element));
     agents(element).distinct().forEach(dataset::creator);
     dataset.rightsHolder(rightsHolder(element));
-    declarations(element).forEach(dataset::license);
+    declarations.of(element).forEach(dataset::license);
     steps.stream()
-        .filter(step -> step.child().equals(element.id()))
         .map(
             step ->
                 new DescribedDataset.Parent(
@@ -153,66 +153,5 @@ final class SpdxDatasets {
 
   private static Optional<String> rightsHolder(SpdxElement element) {
     return element.text("copyrightText").flatMap(CopyrightNotice::holder);
-  }
-
-  /**
-   * Every statement of a license. What is declared governs. What the author of the document
-   * concluded governs when nothing is declared, and is evidence otherwise; so is what is stated for
-   * files within. A file without a license of its own is offered under that of its package.
-   */
-  private List<LicenseDeclaration> declarations(SpdxElement element) {
-    List<LicenseDeclaration> found = new ArrayList<>();
-    found.addAll(
-        of(
-            element.id(),
-            Set.of("hasDeclaredLicense", "declaredLicense"),
-            "the declared license",
-            true));
-    found.addAll(
-        of(
-            element.id(),
-            Set.of("hasConcludedLicense", "concludedLicense"),
-            "the concluded license",
-            found.isEmpty()));
-    boolean own = !found.isEmpty();
-    for (SpdxElement file : parts.files(element.id())) {
-      if (!file.isSoftware()) {
-        found.addAll(
-            of(
-                file.id(),
-                Set.of("hasDeclaredLicense"),
-                "the declared license of its file `" + file.name() + "`",
-                !own));
-      }
-    }
-    if (found.isEmpty() && element.isFile()) {
-      parts
-          .whole(
-              element.id(),
-              whole -> !of(whole.id(), Set.of("hasDeclaredLicense"), "", true).isEmpty())
-          .ifPresent(
-              whole ->
-                  found.addAll(
-                      of(
-                          whole.id(),
-                          Set.of("hasDeclaredLicense"),
-                          "the declared license of `" + whole.name() + "`, which contains it",
-                          true)));
-    }
-    return List.copyOf(found);
-  }
-
-  private List<LicenseDeclaration> of(
-      String element, Set<String> relations, String statedBy, boolean governs) {
-    return graph
-        .relations(each -> each.from().equals(element) && relations.contains(each.type()))
-        .stream()
-        .flatMap(
-            each ->
-                licenses.text(each.to(), each.line()).stream()
-                    .map(
-                        text ->
-                            new LicenseDeclaration(text, statedBy, governs, notes.at(each.line()))))
-        .toList();
   }
 }

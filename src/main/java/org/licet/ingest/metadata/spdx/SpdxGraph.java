@@ -19,6 +19,7 @@ import org.licet.ingest.tree.Trees;
 final class SpdxGraph {
   private final Map<String, SpdxElement> elements = new LinkedHashMap<>();
   private final List<SpdxRelation> relations = new ArrayList<>();
+  private final Map<String, List<SpdxRelation>> byFrom = new LinkedHashMap<>();
   private final Map<String, String> prefixes = new LinkedHashMap<>();
 
   private SpdxGraph() {}
@@ -86,7 +87,9 @@ final class SpdxGraph {
     }
     for (Tree each : to) {
       String other = SpdxTerms.text(each).orElseGet(() -> written(each));
-      relations.add(new SpdxRelation(type.get(), from.get(), other, object, each.line()));
+      SpdxRelation relation = new SpdxRelation(type.get(), from.get(), other, object, each.line());
+      relations.add(relation);
+      byFrom.computeIfAbsent(from.get(), any -> new ArrayList<>()).add(relation);
     }
   }
 
@@ -127,6 +130,11 @@ final class SpdxGraph {
   /** The relationships that are of some kind, in the order of the document. */
   List<SpdxRelation> relations(Predicate<SpdxRelation> kind) {
     return relations.stream().filter(kind).toList();
+  }
+
+  /** The relationships from an element that are of one of these types. */
+  List<SpdxRelation> from(String id, String... types) {
+    return byFrom.getOrDefault(id, List.of()).stream().filter(each -> each.isOf(types)).toList();
   }
 
   /** The line on which a property of an element is stated; that of the element when it is not. */

@@ -142,9 +142,9 @@ final class SpdxLineage {
 
   private void addBuilds() {
     for (SpdxRelation output : graph.relations(each -> each.isOf("hasOutput"))) {
-      for (SpdxRelation input : graph.relations(each -> each.isOf("hasInput"))) {
+      for (SpdxRelation input : graph.from(output.from(), "hasInput")) {
         boolean data = graph.element(input.to()).filter(source -> !source.isSoftware()).isPresent();
-        if (data && input.from().equals(output.from())) {
+        if (data) {
           String made = subject(output.to(), true);
           String source = subject(input.to(), false);
           Kind kind = isModel(made) && !isModel(source) ? Kind.TRAIN : Kind.TRANSFORM;
@@ -178,9 +178,7 @@ final class SpdxLineage {
   }
 
   private boolean hasOwnLicense(String id) {
-    return !graph
-        .relations(each -> each.from().equals(id) && each.isOf("hasDeclaredLicense"))
-        .isEmpty();
+    return !graph.from(id, "hasDeclaredLicense").isEmpty();
   }
 
   private boolean isDataOrModel(String id) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.bom.Notes;
+import org.licet.ingest.metadata.bom.Reach;
 import org.licet.ingest.metadata.bom.StatedUse;
 import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.RefusedException;
@@ -84,18 +86,11 @@ public final class SpdxReader implements MetadataReader {
       ids.add(use.data());
       ids.add(use.model());
     }
-    boolean grown = !ids.isEmpty();
-    while (grown) {
-      grown = false;
-      for (SpdxLineage.Step step : lineage.steps()) {
-        if (ids.contains(step.child()) || ids.contains(step.parent())) {
-          grown |= ids.add(step.parent()) | ids.add(step.child());
-        }
-      }
-    }
+    Reach<String> joined = new Reach<>();
+    lineage.steps().forEach(step -> joined.join(step.child(), step.parent()));
     Map<String, Long> lines = new LinkedHashMap<>();
     lineage.uses().forEach(use -> lines.putIfAbsent(use.data(), use.line()));
-    return ids.stream()
+    return joined.from(ids).stream()
         .flatMap(
             id ->
                 graph
@@ -167,9 +162,12 @@ public final class SpdxReader implements MetadataReader {
   }
 
   private static void remarkOnSoftware(SpdxGraph graph, List<SpdxElement> subjects, Notes notes) {
+    Set<String> described =
+        subjects.stream().map(SpdxElement::id).collect(Collectors.toUnmodifiableSet());
     long software =
         graph.elements().stream()
-            .filter(element -> element.type().equals("Package") && !subjects.contains(element))
+            .filter(
+                element -> element.type().equals("Package") && !described.contains(element.id()))
             .count();
     if (software > 0) {
       notes.remark(
