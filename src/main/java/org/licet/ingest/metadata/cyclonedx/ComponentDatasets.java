@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.ingest.metadata.bom.Addresses;
@@ -62,10 +63,14 @@ final class ComponentDatasets {
 
   /** The descriptions, in the order of the document. */
   List<DescribedDataset> describe() {
-    return subjects.values().stream().map(this::describe).toList();
+    Map<Component, List<Bom.Step>> byChild =
+        bom.steps().stream().collect(Collectors.groupingBy(Bom.Step::child));
+    return subjects.values().stream()
+        .map(each -> describe(each, byChild.getOrDefault(each, List.of())))
+        .toList();
   }
 
-  private DescribedDataset describe(Component component) {
+  private DescribedDataset describe(Component component, List<Bom.Step> steps) {
     String id = idOf(component);
     DescribedDataset.Builder dataset = new DescribedDataset.Builder(id, notes.at(component.line()));
     String version = Trees.text(component.fields(), "version").map(text -> " " + text).orElse("");
@@ -75,8 +80,7 @@ final class ComponentDatasets {
     creators(component).distinct().forEach(dataset::creator);
     dataset.rightsHolder(rightsHolder(component));
     licenses.get(component.number()).forEach(dataset::license);
-    bom.steps().stream()
-        .filter(step -> step.child().equals(component))
+    steps.stream()
         .map(
             step ->
                 new DescribedDataset.Parent(

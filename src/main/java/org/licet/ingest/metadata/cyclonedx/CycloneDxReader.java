@@ -44,7 +44,7 @@ public final class CycloneDxReader implements MetadataReader {
       throw new RefusedException(
           new Problem(
               notes.at(document.line()),
-              "it describes " + content(document, bom) + ", no dataset or model",
+              "it describes " + content(document, bom),
               "a dataset is a component of the type `data`, a model one of the type"
                   + " `machine-learning-model`"));
     }
@@ -56,12 +56,14 @@ public final class CycloneDxReader implements MetadataReader {
 
   private static String content(Tree document, Bom bom) {
     if (bom.components().stream().anyMatch(Component::isNoData)) {
-      return "the settings, code or definitions of programs";
+      return "the settings, code or definitions of programs, no dataset or model";
     }
     if (!bom.components().isEmpty()) {
-      return "software";
+      return "software, no dataset or model";
     }
-    return Trees.items(document, "services").isEmpty() ? "no component" : "services";
+    return Trees.items(document, "services").isEmpty()
+        ? "no component"
+        : "services, no dataset or model";
   }
 
   private static List<Tree.Fields> uses(

@@ -1,11 +1,11 @@
 package org.licet.ingest.metadata.spdx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.licet.ingest.metadata.bom.Notes;
 import org.licet.ingest.tree.Quote;
@@ -48,7 +48,7 @@ final class SpdxLineage {
   private final SpdxGraph graph;
   private final SpdxParts parts;
   private final Notes notes;
-  private final Set<Step> steps = new LinkedHashSet<>();
+  private final Map<List<String>, Step> steps = new LinkedHashMap<>();
   private final List<Use> uses = new ArrayList<>();
 
   private SpdxLineage(SpdxGraph graph, SpdxParts parts, Notes notes) {
@@ -67,7 +67,7 @@ final class SpdxLineage {
 
   /** All steps, in the order of the document. */
   List<Step> steps() {
-    return List.copyOf(steps);
+    return List.copyOf(steps.values());
   }
 
   /** All uses, in the order of the document. */
@@ -128,10 +128,10 @@ final class SpdxLineage {
 
   /** What a script or a program generates is not made from it; what data or a model does, is. */
   private void generated(SpdxRelation relation) {
-    if (!graph.element(relation.from()).filter(source -> !source.isSoftware()).isPresent()) {
+    String source = subject(relation.from(), false);
+    if (isSoftware(source)) {
       return;
     }
-    String source = subject(relation.from(), false);
     String made = subject(relation.to(), false);
     boolean fromModel = isModel(source);
     boolean model = isModel(made);
@@ -143,10 +143,9 @@ final class SpdxLineage {
   private void addBuilds() {
     for (SpdxRelation output : graph.relations(each -> each.isOf("hasOutput"))) {
       for (SpdxRelation input : graph.from(output.from(), "hasInput")) {
-        boolean data = graph.element(input.to()).filter(source -> !source.isSoftware()).isPresent();
-        if (data) {
-          String made = subject(output.to(), true);
-          String source = subject(input.to(), false);
+        String made = subject(output.to(), true);
+        String source = subject(input.to(), false);
+        if (!isSoftware(source)) {
           Kind kind = isModel(made) && !isModel(source) ? Kind.TRAIN : Kind.TRANSFORM;
           step(made, source, kind, input);
         }
@@ -156,7 +155,9 @@ final class SpdxLineage {
 
   private void step(String child, String parent, Kind kind, SpdxRelation relation) {
     if (!child.equals(parent) && !isNothing(child) && !isNothing(parent)) {
-      steps.add(new Step(child, parent, kind, relation.line()));
+      // The files of one dataset stand for it one by one: that they do is said once.
+      steps.putIfAbsent(
+          List.of(child, parent, kind.id()), new Step(child, parent, kind, relation.line()));
     }
   }
 
@@ -178,11 +179,16 @@ final class SpdxLineage {
   }
 
   private boolean hasOwnLicense(String id) {
-    return !graph.from(id, "hasDeclaredLicense").isEmpty();
+    return !graph.from(id, SpdxDeclarations.DECLARED).isEmpty();
   }
 
   private boolean isDataOrModel(String id) {
     return graph.element(id).filter(e -> e.isData() || e.isModel()).isPresent();
+  }
+
+  /** What no document describes may be data. */
+  private boolean isSoftware(String id) {
+    return graph.element(id).filter(SpdxElement::isSoftware).isPresent();
   }
 
   private boolean isModel(String id) {
