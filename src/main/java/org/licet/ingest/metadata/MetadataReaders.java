@@ -3,14 +3,18 @@ package org.licet.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.licet.ingest.metadata.croissant.CroissantReader;
+import org.licet.ingest.metadata.schemaorg.SchemaOrgGraphReader;
+import org.licet.ingest.metadata.schemaorg.SchemaOrgReader;
 import org.licet.ingest.tree.Tree;
 
 /** The formats of metadata that are read. */
 public final class MetadataReaders {
   /** More particular formats first: a Croissant file is a schema.org dataset too. */
-  private static final List<MetadataReader> DOCUMENTS = List.of();
+  private static final List<MetadataReader> DOCUMENTS =
+      List.of(new CroissantReader(), new SchemaOrgReader());
 
-  private static final List<GraphMetadataReader> GRAPHS = List.of();
+  private static final List<GraphMetadataReader> GRAPHS = List.of(new SchemaOrgGraphReader());
 
   private MetadataReaders() {}
 
