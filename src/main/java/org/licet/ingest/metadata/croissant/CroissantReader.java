@@ -55,7 +55,6 @@ public final class CroissantReader implements MetadataReader {
     List<LdNode> described = read.roots().stream().filter(CroissantReader::isDescription).toList();
     refuseParts(file, read, described);
     Findings findings = new Findings(file);
-    new DuplicateKeys(findings).check(document);
     DescribedTogether together = new DescribedTogether(findings);
     for (LdNode node : described) {
       check(node, findings);
@@ -125,7 +124,7 @@ public final class CroissantReader implements MetadataReader {
     }
     List<String> page = new ArrayList<>();
     node.texts("sc:url").forEach(url -> Hosts.of(url).ifPresent(page::add));
-    hosts.removeAll(page);
+    hosts.removeIf(host -> page.stream().anyMatch(each -> isSameSite(host, each)));
     if (!hosts.isEmpty() && !page.isEmpty()) {
       findings.remark(
           "its files are at "
@@ -134,6 +133,11 @@ public final class CroissantReader implements MetadataReader {
               + Quote.of(page.get(0))
               + ": it is judged by the terms of its page");
     }
+  }
+
+  private static boolean isSameSite(String host, String page) {
+    String site = page.replaceFirst("^www\\.", "");
+    return host.equals(site) || host.endsWith("." + site);
   }
 
   private static boolean isTrue(LdValue value) {

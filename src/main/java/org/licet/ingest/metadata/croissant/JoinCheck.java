@@ -109,8 +109,7 @@ final class JoinCheck {
         () ->
             node.flatMap(each -> each.first("cr:field"))
                 .flatMap(LdValue::reference)
-                .flatMap(references::field)
-                .map(field -> field.recordSet().path()));
+                .flatMap(this::place));
   }
 
   private Optional<String> place(String name) {

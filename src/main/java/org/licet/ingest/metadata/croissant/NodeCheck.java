@@ -52,8 +52,8 @@ final class NodeCheck {
         line,
         none
             ? at + " is missing"
-            : at + " is " + Quote.of(String.join(", ", node.types())) + ", which is not known here",
-        "state `" + expected + "`");
+            : at + " is " + Quote.of(String.join(", ", node.types())) + ", not `" + expected + "`",
+        none ? "state `" + expected + "`" : "correct it, or move the part where it belongs");
     return false;
   }
 

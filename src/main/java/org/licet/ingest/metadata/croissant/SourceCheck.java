@@ -59,7 +59,7 @@ final class SourceCheck {
     for (String property : Source.FILES) {
       named += all(source, property, "file or file set", references.fileNames(), this::isFile);
     }
-    named += all(source, "cr:field", "field", references.fieldNames(), this::isField);
+    named += all(source, "cr:field", "field", references.fieldNames(), this::isAnything);
     named +=
         all(source, "cr:recordSet", "record set", references.recordSetNames(), this::isRecordSet);
     if (named == 0 && source.id().isEmpty()) {
@@ -75,8 +75,9 @@ final class SourceCheck {
     return references.file(name).isPresent();
   }
 
-  private boolean isField(String name) {
-    return references.field(name).isPresent();
+  /** Descriptions name whole files by {@code field} too, and programs take it. */
+  private boolean isAnything(String name) {
+    return references.field(name).isPresent() || isFile(name) || isRecordSet(name);
   }
 
   private boolean isRecordSet(String name) {

@@ -1,6 +1,7 @@
 package org.licet.ingest.metadata.jsonld;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,11 @@ public final class Findings {
     remarks.add(remark);
   }
 
-  /** What is malformed, in the order found. */
+  /** What is malformed, in the order of the text. */
   public List<Problem> faults() {
-    return new ArrayList<>(faults);
+    return faults.stream()
+        .sorted(Comparator.comparingLong(problem -> problem.origin().line()))
+        .toList();
   }
 
   /** The remarks, in the order made. */

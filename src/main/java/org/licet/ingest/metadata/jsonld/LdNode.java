@@ -18,6 +18,9 @@ import org.licet.ingest.tree.Trees;
  * @param document the document that it stands in
  */
 public record LdNode(Tree.Fields fields, LdContext context, String path, LdDocument document) {
+  /** Vocabularies whose terms people write without a prefix, whatever their context says. */
+  private static final Set<String> LENIENT = Set.of("sc:", "cr:", "odrl:", "prov:", "rai:");
+
   /**
    * The values of a term, whatever way it is written: lists taken apart, explicit nothings left
    * out. A key without prefix counts as the term of its name, even where the context forgets it.
@@ -57,7 +60,10 @@ public record LdNode(Tree.Fields fields, LdContext context, String path, LdDocum
 
   private boolean isTerm(String key, String term) {
     return context.term(key).equals(term)
-        || !key.contains(":") && term.endsWith(":" + key) && !context.defines(key);
+        || !key.contains(":")
+            && term.endsWith(":" + key)
+            && LENIENT.contains(term.substring(0, term.indexOf(':') + 1))
+            && !context.defines(key);
   }
 
   /** The first value of a term. */
