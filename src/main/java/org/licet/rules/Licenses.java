@@ -12,6 +12,7 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
+import org.licet.rules.fact.DeclaredLicense;
 import org.licet.rules.fact.Governs;
 import org.licet.rules.fact.Usage;
 
@@ -100,6 +101,32 @@ public final class Licenses {
       }
     }
     return !dropped.isEmpty();
+  }
+
+  /**
+   * Whether two places that state a license for the same data contradict each other: they have none
+   * in common, or one of them names a license that takes back what all of the other allow.
+   */
+  public boolean disagree(DeclaredLicense one, DeclaredLicense other) {
+    return one.named().stream().noneMatch(other.named()::contains)
+        || isLooser(one, other)
+        || isLooser(other, one);
+  }
+
+  private static boolean isLooser(DeclaredLicense one, DeclaredLicense other) {
+    return other.named().stream()
+        .anyMatch(
+            strict ->
+                one.named().stream()
+                    .noneMatch(license -> LicenseTerms.looser(license, strict).isEmpty()));
+  }
+
+  /** The clauses of the licenses of a declaration that have to be handed down. */
+  public List<Clause> restrictions(DeclaredLicense declared) {
+    return declared.named().stream()
+        .flatMap(license -> restrictions(license).stream())
+        .distinct()
+        .toList();
   }
 
   /** The clauses of a license that whoever passes the data on has to hand down. */
