@@ -3,12 +3,14 @@ package org.licet.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.licet.ingest.metadata.card.CardReader;
+import org.licet.ingest.metadata.dpi.DpiReader;
 import org.licet.ingest.tree.Tree;
 
 /** The formats of metadata that are read. */
 public final class MetadataReaders {
   /** More particular formats first: a Croissant file is a schema.org dataset too. */
-  private static final List<MetadataReader> DOCUMENTS = List.of();
+  private static final List<MetadataReader> DOCUMENTS = List.of(new DpiReader(), new CardReader());
 
   private static final List<GraphMetadataReader> GRAPHS = List.of();
 
