@@ -81,19 +81,20 @@ public final class CardFile {
   }
 
   private Tree.Fields frontMatter(int from, int to, List<Problem> faults) throws RefusedException {
+    Tree tree;
     try {
-      Tree tree = yaml(from, to);
-      if (tree instanceof Tree.Fields fields) {
-        return fields;
-      }
-      if (tree instanceof Tree.Nothing) {
-        return new Tree.Fields(List.of(), from);
-      }
-      throw refused(tree.line(), "the front matter is " + tree.what() + ", not keys", "");
+      tree = yaml(from, to);
     } catch (RefusedException e) {
       faults.add(e.problem());
       return keyByKey(from, to, faults);
     }
+    if (tree instanceof Tree.Fields fields) {
+      return fields;
+    }
+    if (tree instanceof Tree.Nothing) {
+      return new Tree.Fields(List.of(), from);
+    }
+    throw refused(tree.line(), "the front matter is " + tree.what() + ", not keys", "");
   }
 
   /** The keys that tell of rights, each read for itself. */
