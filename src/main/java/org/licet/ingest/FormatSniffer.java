@@ -41,6 +41,12 @@ final class FormatSniffer {
     if (text.isBlank() && bytes.isWhole()) {
       return Format.EMPTY;
     }
+    if (file.isLicenseText()) {
+      return Format.LICENSE_TEXT;
+    }
+    if (Format.CARD.endsWith(file.ending())) {
+      return Format.CARD;
+    }
     return byContent(text, file.ending())
         .or(() -> byEnding(file.ending()))
         .orElseThrow(() -> refused(file, "no format that Licet reads was recognized"));

