@@ -35,11 +35,11 @@ public final class SourceWords {
   /**
    * Whose terms the output of a model answers to.
    *
-   * @param provider the platform; empty when its makers put no terms on output
+   * @param provider the address of the provider; empty when its makers put no terms on output
    */
   public record Model(Optional<String> provider) {}
 
-  /** The platform that a word names, in any case. */
+  /** The address of the platform that a word names, in any case. */
   public static Optional<String> platform(String word) {
     return Optional.ofNullable(BUILT_IN.platforms.get(key(word)));
   }
@@ -53,7 +53,7 @@ public final class SourceWords {
         .map(entry -> new Model(Optional.of(entry.getValue()).filter(id -> !id.equals("-"))));
   }
 
-  /** The provider whose terms auditors file under this name, as if they were a license. */
+  /** The address of the provider whose terms auditors file under this name, as a license. */
   public static Optional<String> termsOf(String license) {
     return Optional.ofNullable(BUILT_IN.licenses.get(key(license)));
   }
@@ -88,12 +88,12 @@ public final class SourceWords {
     return words;
   }
 
-  private void add(String kind, String word, String platform) {
+  private void add(String kind, String word, String address) {
     switch (kind) {
-      case "platform" -> platforms.put(key(word), platform);
+      case "platform" -> platforms.put(key(word), address);
       case "name" -> names.put(word, Pattern.compile("\\b" + Pattern.quote(word) + "\\b"));
-      case "model" -> models.put(Pattern.compile(word), platform);
-      case "license" -> licenses.put(key(word), platform);
+      case "model" -> models.put(Pattern.compile(word), address);
+      case "license" -> licenses.put(key(word), address);
       default -> throw new BrokenCatalogException("`" + TABLE + "`: unknown kind `" + kind + "`");
     }
   }

@@ -34,16 +34,6 @@ final class CardDescription {
    */
   Metadata read(List<Problem> before) {
     List<Problem> faults = new ArrayList<>(before);
-    for (String key : CardKeys.TELL_OF_RIGHTS.stream().sorted().toList()) {
-      CardKeys.repeated(frontMatter, key)
-          .ifPresent(
-              second ->
-                  faults.add(
-                      new Problem(
-                          card.at(second.line()),
-                          Quote.of(key) + " stands here a second time",
-                          "state it once; until then all its values count")));
-    }
     boolean model = CardKeys.isModel(frontMatter);
     Optional<String> address =
         card.names().hubName().flatMap(model ? HubNames::modelAddress : HubNames::datasetAddress);

@@ -3,7 +3,9 @@ package org.licet.ingest.metadata.card;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.licet.ingest.metadata.Metadata;
@@ -21,32 +23,31 @@ import org.licet.model.Problem;
  * hide the license.
  */
 public final class CardFile {
-  private static final Pattern FENCE = Pattern.compile("---\\s*");
+  private static final Pattern OPEN = Pattern.compile("---\\s*");
+  private static final Pattern CLOSE = Pattern.compile("(---|\\.\\.\\.)\\s*");
   private static final Pattern KEY = Pattern.compile("(['\"]?)([A-Za-z_][\\w-]*)\\1\\s*:.*");
   private static final Pattern NEXT_BLOCK = Pattern.compile("[^\\s#-].*");
 
   private final String file;
+  private final String path;
   private final List<String> lines;
 
-  private CardFile(String file, String text) {
+  private CardFile(String file, String path, String text) {
     this.file = file;
+    this.path = path;
     this.lines = Arrays.asList(text.replaceFirst("^\uFEFF", "").split("\r\n|\n|\r", -1));
-  }
-
-  /** Whether a text begins as a card does. */
-  public static boolean beginsAsCard(String text) {
-    return text.replaceFirst("^\uFEFF", "").stripLeading().matches("(?s)---[ \\t]*\\R.*");
   }
 
   /**
    * Reads a card.
    *
    * @param file the file as given on the command line
+   * @param path the same file by its full path, whose folder says what the card is of
    * @param text the whole page
    * @throws RefusedException when it has no front matter, or one that is of no card
    */
-  public static Metadata read(String file, String text) throws RefusedException {
-    return new CardFile(file, text).read();
+  public static Metadata read(String file, String path, String text) throws RefusedException {
+    return new CardFile(file, path, text).read();
   }
 
   private Metadata read() throws RefusedException {
@@ -54,14 +55,14 @@ public final class CardFile {
     while (open < lines.size() && lines.get(open).isBlank()) {
       open++;
     }
-    if (open == lines.size() || !FENCE.matcher(lines.get(open)).matches()) {
+    if (open == lines.size() || !OPEN.matcher(lines.get(open)).matches()) {
       throw refused(
           0,
           "it is a page without front matter, so it states no license that can be relied on",
           "a card begins with a line `---`, its keys in YAML, and another line `---`");
     }
     int close = open + 1;
-    while (close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
+    while (close < lines.size() && !CLOSE.matcher(lines.get(close)).matches()) {
       close++;
     }
     if (close == lines.size()) {
@@ -70,14 +71,28 @@ public final class CardFile {
     List<Problem> faults = new ArrayList<>();
     Tree.Fields frontMatter = frontMatter(open + 1, close, faults);
     check(frontMatter, faults);
+    repeatedKeys(frontMatter, faults);
     CardContent content =
         new CardContent(
             file,
-            CardNames.ofFile(file, frontMatter),
+            CardNames.ofFile(path, frontMatter),
             frontMatter,
             CardSection.of(lines.subList(close + 1, lines.size()), close + 2),
             open + 1L);
     return new CardDescription(content).read(faults);
+  }
+
+  private void repeatedKeys(Tree.Fields frontMatter, List<Problem> faults) {
+    Set<String> seen = new HashSet<>();
+    for (Tree.Field field : frontMatter.fields()) {
+      if (!seen.add(field.name())) {
+        faults.add(
+            new Problem(
+                new Origin(file, field.line()),
+                "key " + Quote.of(field.name()) + " stands twice",
+                "keep one of the two; until then every license and source of both counts"));
+      }
+    }
   }
 
   private Tree.Fields frontMatter(int from, int to, List<Problem> faults) throws RefusedException {

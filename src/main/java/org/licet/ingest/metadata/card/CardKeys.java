@@ -1,7 +1,6 @@
 package org.licet.ingest.metadata.card;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,12 +93,5 @@ final class CardKeys {
         && field.value() instanceof Tree.Fields inside
         && inside.fields().size() == 1
         && inside.fields().get(0).value() instanceof Tree.Nothing;
-  }
-
-  /** The first value of a key that is stated twice, with different values. */
-  static Optional<Tree.Field> repeated(Tree.Fields frontMatter, String key) {
-    List<Tree.Field> found =
-        frontMatter.fields().stream().filter(field -> field.name().equals(key)).toList();
-    return found.size() > 1 ? Optional.of(found.get(1)) : Optional.empty();
   }
 }

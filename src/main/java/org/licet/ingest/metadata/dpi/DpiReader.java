@@ -75,25 +75,31 @@ public final class DpiReader implements MetadataReader {
     List<DescribedDataset> datasets = new ArrayList<>();
     List<Tree.Fields> uses = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
-    for (Tree row : Trees.items(document)) {
-      DpiSources sources = new DpiSources(file, row);
-      datasets.add(dataset(file, row, sources, faults));
-      datasets.addAll(sources.described());
-      uses.add(use(row));
+    List<Tree> rows = Trees.items(document);
+    for (int i = 0; i < rows.size(); i++) {
+      Tree row = rows.get(i);
+      String place = new Origin(file, row.line()) + (i > 0 ? "#" + (i + 1) : "");
+      datasets.add(dataset(file, row, place, faults));
+      uses.add(use(row, place));
     }
     return new Metadata(datasets, uses, faults, List.of());
   }
 
+  /**
+   * The dataset of a row. Ids repeat, also with other letters in capitals, so it is told from all
+   * others by its place.
+   */
   private static DescribedDataset dataset(
-      String file, Tree row, DpiSources sources, List<Problem> faults) {
+      String file, Tree row, String place, List<Problem> faults) {
     String id = Trees.text(row, "id").orElse("");
     DescribedDataset.Builder dataset =
         new DescribedDataset.Builder(id, new Origin(file, row.line()))
+            .name(place)
             .title(Trees.text(row, "name").orElse(id))
             .url(url(row));
     Trees.texts(row, "creators").forEach(dataset::creator);
     licenses(file, row, faults).forEach(dataset::license);
-    sources.parents().forEach(dataset::derivedFrom);
+    new DpiSources(file, row).parents().forEach(dataset::derivedFrom);
     return dataset.build();
   }
 
@@ -153,12 +159,12 @@ public final class DpiReader implements MetadataReader {
     return found;
   }
 
-  private static Tree.Fields use(Tree row) {
+  private static Tree.Fields use(Tree row, String place) {
     String id = Trees.text(row, "id").orElse("");
     return new Tree.Fields(
         List.of(
             new Tree.Field("id", row.line(), new Tree.Text(id, row.line())),
-            new Tree.Field("target", row.line(), new Tree.Text(id, row.line()))),
+            new Tree.Field("target", row.line(), new Tree.Text(place, row.line()))),
         row.line());
   }
 }

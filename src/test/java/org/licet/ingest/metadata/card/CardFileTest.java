@@ -229,7 +229,7 @@ class CardFileTest {
   @MethodSource("names")
   void theFolderSaysOfWhat(String file, String id, List<String> names) throws RefusedException {
     DescribedDataset read =
-        only(CardFile.read(file, card("pretty_name: My set\nsize_categories: n<1K", "")));
+        only(CardFile.read(file, file, card("pretty_name: My set\nsize_categories: n<1K", "")));
     assertThat(read.id()).isEqualTo(id);
     assertThat(read.title()).isEqualTo("My set");
     assertThat(read.names()).containsExactlyElementsOf(names);
@@ -268,7 +268,7 @@ class CardFileTest {
   }
 
   private static Metadata read(String page) throws RefusedException {
-    return CardFile.read("sets/README.md", page);
+    return CardFile.read("sets/README.md", "/a/sets/README.md", page);
   }
 
   private static DescribedDataset only(Metadata read) {

@@ -24,7 +24,7 @@ class CardSamplesTest {
   @Test
   void everyWholeCardIsReadWithItsLicense() throws IOException, RefusedException {
     for (Path file : Samples.files("hf-cards/full")) {
-      Metadata read = CardFile.read(file.toString(), Files.readString(file));
+      Metadata read = CardFile.read(file.toString(), file.toString(), Files.readString(file));
       assertThat(read.faults()).as(file.toString()).isEmpty();
       assertThat(read.datasets()).singleElement();
       assertThat(read.datasets().get(0).licenses())
@@ -38,7 +38,7 @@ class CardSamplesTest {
     List<String> reasons = new ArrayList<>();
     for (Path file : Samples.files("hf-cards/spec")) {
       try {
-        CardFile.read(file.toString(), Files.readString(file));
+        CardFile.read(file.toString(), file.toString(), Files.readString(file));
       } catch (RefusedException e) {
         reasons.add(e.problem().message());
       }

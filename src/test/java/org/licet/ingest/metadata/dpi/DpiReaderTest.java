@@ -67,46 +67,35 @@ class DpiReaderTest {
             "MIT License is evidence");
   }
 
-  /** A key of a row with one value, and the parent that it makes: kind, name, platform. */
+  /** A key of a row with one value, and the parent that it makes: kind and name. */
   static Stream<Arguments> sources() {
     return Stream.of(
-        Arguments.of("textSources", "reddit", "transform urn:licet:source:data-of-reddit reddit"),
+        Arguments.of("textSources", "reddit", "transform https://reddit.com"),
+        Arguments.of("textSources", "Wikipedia", "transform https://wikipedia.org"),
+        Arguments.of("textSources", "www.ck12.org", "transform https://ck12.org"),
         Arguments.of(
-            "textSources", "Wikipedia", "transform urn:licet:source:data-of-wikipedia wikimedia"),
-        Arguments.of("textSources", "www.ck12.org", "transform https://ck12.org -"),
+            "textSources", "wikipedia.org,crowdsourced", "transform https://wikipedia.org"),
         Arguments.of(
-            "textSources", "hf.co/datasets/a/b", "transform https://huggingface.co/datasets/a/b -"),
-        Arguments.of(
-            "textSources",
-            "OpenAI ChatGPT",
-            "output urn:licet:source:output-of-openai-chatgpt openai"),
+            "textSources", "hf.co/datasets/a/b", "transform https://huggingface.co/datasets/a/b"),
+        Arguments.of("textSources", "OpenAI ChatGPT", "output https://openai.com"),
         Arguments.of("textSources", "news", ""),
         Arguments.of("textSources", "crowdsourced", ""),
         Arguments.of("textSources", "flan-t5", ""),
-        Arguments.of(
-            "videoSources", "youtube", "transform urn:licet:source:data-of-youtube youtube"),
-        Arguments.of(
-            "modelGenerated",
-            "OpenAI GPT-4",
-            "output urn:licet:source:output-of-openai-gpt-4 openai"),
-        Arguments.of(
-            "modelGenerated",
-            "Claude 2.1",
-            "output urn:licet:source:output-of-claude-2.1 anthropic"),
-        Arguments.of(
-            "modelGenerated",
-            "Llama-2-70b-chat-hf",
-            "output urn:licet:source:output-of-llama-2-70b-chat-hf meta-llama"),
+        Arguments.of("videoSources", "youtube", "transform https://youtube.com"),
+        Arguments.of("modelGenerated", "OpenAI GPT-4", "output https://openai.com"),
+        Arguments.of("modelGenerated", "Claude 2.1", "output https://anthropic.com"),
+        Arguments.of("modelGenerated", "Llama-2-70b-chat-hf", "output https://llama.com"),
         Arguments.of("modelGenerated", "OpenAI GPT-2", ""),
         Arguments.of("modelGenerated", "BART", ""),
         Arguments.of("modelGenerated", "templates", ""),
-        Arguments.of("modelGenerated", "Vicuna", "output output of Vicuna -"),
+        Arguments.of("modelGenerated", "Vicuna", "output output of Vicuna"),
         Arguments.of("derivedFrom", "original", ""),
-        Arguments.of("derivedFrom", "snli", "transform snli -"),
+        Arguments.of("derivedFrom", "snli", "transform snli"),
+        Arguments.of("derivedFrom", "common crawl", "transform https://commoncrawl.org"),
         Arguments.of(
             "derivedFrom",
             "https://huggingface.co/datasets/a/b/viewer",
-            "transform https://huggingface.co/datasets/a/b -"),
+            "transform https://huggingface.co/datasets/a/b"),
         Arguments.of("derivedFrom", "", ""));
   }
 
@@ -116,26 +105,34 @@ class DpiReaderTest {
       throws IOException, RefusedException {
     Metadata read =
         read("{'id':'a','licenses':[{'license':'MIT'}],'" + key + "':['" + value + "']}");
-    assertThat(
-            read.datasets().get(0).derivedFrom().stream()
-                .map(
-                    each ->
-                        each.kind().id() + " " + each.name() + " " + platform(read, each.name()))
-                .toList())
-        .isEqualTo(parent.isEmpty() ? List.of() : List.of(parent));
+    assertThat(read.datasets()).hasSize(1);
+    assertThat(parents(read)).isEqualTo(parent.isEmpty() ? List.of() : List.of(parent));
   }
 
   @Test
   void termsFiledAsALicenseBindThroughTheOutput() throws IOException, RefusedException {
-    Metadata named =
-        read("{'id':'a','licenses':[{'license':'OpenAI'}],'modelGenerated':['OpenAI GPT-4']}");
-    assertThat(named.datasets().get(0).derivedFrom())
-        .extracting(DescribedDataset.Parent::name)
-        .containsExactly("urn:licet:source:output-of-openai-gpt-4");
-    Metadata unnamed = read("{'id':'a','licenses':[{'license':'OpenAI'}]}");
-    assertThat(unnamed.datasets().get(0).derivedFrom())
-        .extracting(DescribedDataset.Parent::name)
-        .containsExactly("urn:licet:source:output-of-models-of-openai");
+    assertThat(parents(read("{'id':'a','licenses':[{'license':'OpenAI'}]}")))
+        .containsExactly("output https://openai.com");
+    assertThat(
+            parents(
+                read(
+                    "{'id':'a','licenses':[{'license':'OpenAI'}],"
+                        + "'modelGenerated':['OpenAI GPT-4']}")))
+        .containsExactly("output https://openai.com");
+  }
+
+  @Test
+  void rowsOfOneIdAreDatasetsOfTheirOwn() throws IOException, RefusedException {
+    Metadata read =
+        READER.read(
+            "rows.json",
+            tree(
+                "[{'id':'a','licenses':[{'license':'MIT'}]},{'id':'a','licenses':[{'license':'X'}]}]"));
+    assertThat(read.datasets()).extracting(each -> each.names().toString()).doesNotHaveDuplicates();
+    for (int i = 0; i < 2; i++) {
+      assertThat(read.datasets().get(i).names())
+          .contains(Trees.text(read.uses().get(i), "target").orElseThrow());
+    }
   }
 
   @Test
@@ -153,17 +150,15 @@ class DpiReaderTest {
       Metadata read = MetadataReaders.of(row).orElseThrow().read("rows.jsonl", row);
       assertThat(read.faults()).isEmpty();
       assertThat(read.uses()).hasSize(1);
-      assertThat(Trees.text(read.uses().get(0), "target")).isEqualTo(Trees.text(row, "id"));
+      assertThat(Trees.text(read.uses().get(0), "id")).isEqualTo(Trees.text(row, "id"));
       assertThat(read.datasets().get(0).licenses()).isNotEmpty();
     }
   }
 
-  private static String platform(Metadata read, String name) {
-    return read.datasets().stream()
-        .filter(dataset -> dataset.names().contains(name))
-        .findFirst()
-        .flatMap(DescribedDataset::platform)
-        .orElse("-");
+  private static List<String> parents(Metadata read) {
+    return read.datasets().get(0).derivedFrom().stream()
+        .map(each -> each.kind().id() + " " + each.name())
+        .toList();
   }
 
   private static Metadata read(String row) throws IOException, RefusedException {
