@@ -17,9 +17,18 @@ import org.licet.ingest.tree.Tree;
 /** The formats of metadata that are read. */
 public final class MetadataReaders {
   /** More particular formats first: a Croissant file is a schema.org dataset too. */
-  private static final List<MetadataReader> DOCUMENTS = List.of(new SpdxReader(), new CycloneDxReader(), new OpenLineageReader(), new DpiReader(), new CardReader(), new CroissantReader(), new SchemaOrgReader());
+  private static final List<MetadataReader> DOCUMENTS =
+      List.of(
+          new SpdxReader(),
+          new CycloneDxReader(),
+          new OpenLineageReader(),
+          new DpiReader(),
+          new CardReader(),
+          new CroissantReader(),
+          new SchemaOrgReader());
 
-  private static final List<GraphMetadataReader> GRAPHS = List.of(DcatReader.dcat(), new SchemaOrgGraphReader());
+  private static final List<GraphMetadataReader> GRAPHS =
+      List.of(DcatReader.dcat(), new SchemaOrgGraphReader());
 
   private MetadataReaders() {}
 
