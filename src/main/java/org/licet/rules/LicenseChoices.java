@@ -39,13 +39,7 @@ final class LicenseChoices {
 
   /** The choices of a declared license; at least one. */
   List<Choice> of(String text) {
-    return of(LicenseExpression.parse(text, this::isName));
-  }
-
-  private boolean isName(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known
-        || catalog.licenseName(text) instanceof Catalog.LicenseName.Unknown unknown
-            && !unknown.candidates().isEmpty();
+    return of(catalog.licenseExpression(text));
   }
 
   private List<Choice> of(LicenseExpression expression) {

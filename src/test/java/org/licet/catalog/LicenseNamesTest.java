@@ -39,7 +39,6 @@ class LicenseNamesTest {
         "GNU General Public License v3.0 | GPL-3.0",
         "gnu gplv3 | GPL-3.0",
         "BSD 2-Clause License | BSD-2-Clause",
-        "Unspecified | LicenseRef-unspecified",
         "public domain mark 1.0 | CC-PDM-1.0",
         // spaces, underscores and hyphens are alike
         "CC BY NC 4.0 | CC-BY-NC-4.0",
