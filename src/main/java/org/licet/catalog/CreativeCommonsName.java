@@ -150,16 +150,16 @@ record CreativeCommonsName(
     Map<String, String> places = new TreeMap<>();
     for (String code : Locale.getISOCountries()) {
       String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
-      places.put(code.toLowerCase(Locale.ROOT), code);
+      places.put(code.toLowerCase(Locale.ROOT), name);
       places.put(LicenseWords.key(name).replace('-', ' '), name);
     }
-    places.put("uk", "UK");
-    places.put("igo", "intergovernmental organizations");
+    places.put("uk", "the United Kingdom");
+    places.put("igo", "intergovernmental organizations (IGO)");
     places.put("scotland", "Scotland");
     places.put("england and wales", "England and Wales");
     places.put("england & wales", "England and Wales");
     places.put("korea", "Korea");
-    places.put("usa", "US");
+    places.put("usa", "United States");
     return places;
   }
 }

@@ -27,6 +27,11 @@ final class LicenseAddresses {
   private static final Pattern LICENSE_FILE =
       Pattern.compile("(?i)(?:.*/)?[^/]*(?:licen[cs]e|copying)[^/]*");
 
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?i)(?:.*[/_:-])?(?:terms?(?:[_-]?of[_-]?(?:use|service))?|tos|polic(?:y|ies)|legal|copyrights?"
+              + "|agreements?|disclaimer|legal-notice)(?:[/_.-].*)?");
+
   /** What an address says. */
   sealed interface Meaning {
     /**
@@ -149,6 +154,10 @@ final class LicenseAddresses {
   }
 
   private String elsewhere(String host, String path) {
+    if (TERMS.matcher(path).matches()) {
+      return "the address of terms or of a notice, which is not fetched: state the platform that"
+          + " they belong to, or the license that stands there";
+    }
     if (byHost.containsKey(host)) {
       return "no address of a license that `" + host + "` is known to have";
     }

@@ -29,6 +29,7 @@ final class LicenseResolver {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[,;|/&\\n]|\\s\\+\\s|(?<=\\s)(?:and|or|AND|OR|And|Or|plus)(?=\\s))\\s*");
+  private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*[,;|\\s]\\s*");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?is)(?:©|\\(c\\)|copyright\\b|\\d{4}\\s+©).*");
   private static final Pattern SEE =
@@ -198,17 +199,25 @@ final class LicenseResolver {
   }
 
   private Optional<LicenseName> several(String text) {
-    String[] parts = BETWEEN.split(text.strip());
+    String[] parts = (text.contains("://") ? BETWEEN_ADDRESSES : BETWEEN).split(text.strip());
     if (parts.length < 2 || text.length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    Set<String> candidates = new LinkedHashSet<>();
+    List<LicenseName> named = new ArrayList<>();
     for (String part : parts) {
-      Optional<LicenseName> name = single(part).or(() -> beside(part));
-      if (name.isEmpty()) {
-        return Optional.empty();
-      }
-      candidates.addAll(candidates(name.get()));
+      single(part).or(() -> beside(part)).ifPresent(named::add);
+    }
+    if (named.size() < parts.length) {
+      return Optional.empty();
+    }
+    Set<String> candidates = new LinkedHashSet<>();
+    named.forEach(name -> candidates.addAll(candidates(name)));
+    if (named.stream().distinct().count() == 1 && named.get(0) instanceof Known same) {
+      return Optional.of(same);
+    }
+    if (named.stream().allMatch(LicenseResolver::isNoLicense)) {
+      Unknown first = (Unknown) named.get(0);
+      return Optional.of(new Unknown(text, first.doubt(), List.copyOf(candidates), first.why()));
     }
     return Optional.of(
         new Unknown(
@@ -217,6 +226,10 @@ final class LicenseResolver {
             List.copyOf(candidates),
             "several licenses are named; whether all bind or one suffices is not said the SPDX way"
                 + " (`AND`, `OR`)"));
+  }
+
+  private static boolean isNoLicense(LicenseName name) {
+    return name instanceof Unknown unknown && unknown.doubt() == LicenseDoubt.NOT_A_LICENSE;
   }
 
   private LicenseName prose(String text) {
