@@ -56,9 +56,9 @@ final class CreativeCommonsNames {
           text,
           LicenseDoubt.PORT,
           fitting,
-          "a port to "
+          "a port ("
               + name.place().orElseThrow()
-              + ", whose text differs from that of the license without a place");
+              + "), whose text differs from that of the license without a place");
     }
     if (fitting.isEmpty()) {
       return unknown(

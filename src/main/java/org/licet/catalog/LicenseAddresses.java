@@ -23,7 +23,8 @@ final class LicenseAddresses {
               + "(?:/(?<path>[^\\s?#>]*))?(?:\\?(?<query>[^\\s#>]*))?(?:#[^\\s>]*)?>?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDING =
-      Pattern.compile("(?:\\.(?:html?|txt|json|jsonld|xml|rdf|ttl|md|en|php))$|[/.]+$");
+      Pattern.compile(
+          "(?:\\.(?:html?|txt|json|jsonld|xml|rdf|ttl|md|en|php))$|(?:^|/)index$|[/.]+$");
   private static final Pattern LICENSE_FILE =
       Pattern.compile("(?i)(?:.*/)?[^/]*(?:licen[cs]e|copying)[^/]*");
 

@@ -34,9 +34,10 @@ final class LicenseNames {
    *
    * @param doubt what kind of unknown it is
    * @param candidates ids of the licenses that it may stand for
+   * @param prefix what the ids of further candidates begin with
    * @param why why it is not resolved
    */
-  record Family(LicenseDoubt doubt, List<String> candidates, String why) {
+  record Family(LicenseDoubt doubt, List<String> candidates, Optional<String> prefix, String why) {
     Family {
       candidates = List.copyOf(candidates);
     }
@@ -95,7 +96,10 @@ final class LicenseNames {
       looseFamilies.put(
           loose,
           new Family(
-              LicenseDoubt.FAMILY, List.of(before, id), "more than one license has this name"));
+              LicenseDoubt.FAMILY,
+              List.of(before, id),
+              Optional.empty(),
+              "more than one license has this name"));
     }
   }
 
@@ -149,7 +153,10 @@ final class LicenseNames {
         .map(
             family -> {
               boolean open = family.candidates().isEmpty() && family.doubt() == LicenseDoubt.FAMILY;
-              List<String> candidates = open ? startingWith(base) : family.candidates();
+              List<String> candidates =
+                  open
+                      ? startingWith(family.prefix().map(LicenseWords::key).orElse(base))
+                      : family.candidates();
               return new Unknown(text, family.doubt(), candidates, family.why());
             });
   }

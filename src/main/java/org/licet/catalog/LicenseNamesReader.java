@@ -69,6 +69,7 @@ final class LicenseNamesReader {
                   ? family.choose("licet:doubt", LicenseDoubt.all())
                   : LicenseDoubt.FAMILY,
               candidates,
+              family.text("licet:idPrefix"),
               family.text("licet:why").orElse("a name that stands for no license"));
       family.texts("licet:spelling").forEach(spelling -> families.put(spelling, read));
     }

@@ -3,6 +3,7 @@ package org.licet.catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ final class LicenseResolver {
   private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*[,;|\\s]\\s*");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?is)(?:©|\\(c\\)|copyright\\b|\\d{4}\\s+©).*");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?is)(?<name>.+?)[\\s,(\\[+-]+(?:with|without|modified|plus|except|excluding|but|minus|variant"
+              + "|amended|based|derived|like|style|inspired)\\b.*");
   private static final Pattern SEE =
       Pattern.compile("(?is)(?:please )?(?:see|refer to|check)\\b.*");
 
@@ -49,10 +54,13 @@ final class LicenseResolver {
   /** Rows repeat a few spellings; beyond so many they are worked out anew. */
   private static final int REMEMBERED = 10_000;
 
+  private static final int LONGEST_REMEMBERED = 2_000;
+
   private final LicenseNames names;
   private final LicenseAddresses addresses;
   private final MentionScanner mentions;
   private final Map<String, LicenseName> remembered = new ConcurrentHashMap<>();
+  private final Map<String, LicenseExpression> expressions = new ConcurrentHashMap<>();
 
   LicenseResolver(LicenseNames names, LicenseAddresses addresses) {
     this.names = names;
@@ -77,7 +85,7 @@ final class LicenseResolver {
       return known;
     }
     LicenseName resolved = resolveAnew(text);
-    if (remembered.size() < REMEMBERED && text.length() <= LONGEST_NAME) {
+    if (remembered.size() < REMEMBERED && text.length() <= LONGEST_REMEMBERED) {
       remembered.put(text, resolved);
     }
     return resolved;
@@ -88,6 +96,18 @@ final class LicenseResolver {
    * in prose they are only words: then a license has to be among the parts, and all parts known.
    */
   LicenseExpression expression(String text) {
+    LicenseExpression known = expressions.get(text);
+    if (known != null) {
+      return known;
+    }
+    LicenseExpression read = expressionAnew(text);
+    if (expressions.size() < REMEMBERED && text.length() <= LONGEST_REMEMBERED) {
+      expressions.put(text, read);
+    }
+    return read;
+  }
+
+  private LicenseExpression expressionAnew(String text) {
     LicenseExpression read = LicenseExpression.parse(text, this::isName);
     boolean prose = !OPERATOR.matcher(text).find() && !isOfNames(read);
     return prose || read.alternatives() > MAX_ALTERNATIVES
@@ -232,9 +252,36 @@ final class LicenseResolver {
     return name instanceof Unknown unknown && unknown.doubt() == LicenseDoubt.NOT_A_LICENSE;
   }
 
+  /** A name and words after it that may change what it stands for. */
+  private Optional<LicenseName> changed(String text) {
+    Matcher matcher = CHANGED.matcher(text.strip());
+    return text.length() <= LONGEST_NAME && matcher.matches()
+        ? single(matcher.group("name"))
+            .filter(Known.class::isInstance)
+            .map(
+                name ->
+                    new Unknown(
+                        text,
+                        LicenseDoubt.CHANGED,
+                        candidates(name),
+                        "words follow the name that may change what it allows"))
+        : Optional.empty();
+  }
+
+  private List<String> reserved(String text) {
+    String words = "all rights reserved";
+    return text.toLowerCase(Locale.ROOT).contains(words)
+        ? names.find(words).map(LicenseResolver::candidates).orElse(List.of())
+        : List.of();
+  }
+
   private LicenseName prose(String text) {
     List<String> mentioned = mentions.in(text).stream().map(Known::id).toList();
     boolean sentence = text.strip().split("\\s+").length > WORDS_OF_A_NAME;
+    Optional<LicenseName> changed = changed(text);
+    if (changed.isPresent()) {
+      return changed.get();
+    }
     if (!mentioned.isEmpty()) {
       return new Unknown(
           text,
@@ -246,7 +293,7 @@ final class LicenseResolver {
       return new Unknown(
           text,
           LicenseDoubt.NOT_STATED,
-          List.of(),
+          reserved(text),
           "a copyright notice says who holds the rights, and not what may be done");
     }
     if (SEE.matcher(text.strip()).matches()) {

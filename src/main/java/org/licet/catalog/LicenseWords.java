@@ -21,6 +21,10 @@ final class LicenseWords {
           "(?i)^(?:#+\\s*|spdx:\\s*|licen[cs]e\\s*:\\s*"
               + "|(?:licensed|released|distributed|available) under (?:the terms of )?(?=\\S))");
   private static final Pattern ENDED = Pattern.compile("[\\s.,;:]+$");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i),?\\s+(?:of\\s+)?(?:\\d{1,2}\\s+)?(?:january|february|march|april|may|june|july|august"
+              + "|september|october|november|december)\\s+\\d{4}$");
   private static final Pattern SPLIT_VERSION =
       Pattern.compile("(?<=-)(\\d)-(\\d)(?=$|-only$|-or-later$)");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*[a-z]?\\+?");
@@ -44,6 +48,7 @@ final class LicenseWords {
       before = bare;
       bare = INTRODUCED.matcher(bare).replaceFirst("");
       bare = ENDED.matcher(bare).replaceFirst("").strip();
+      bare = DATED.matcher(bare).replaceFirst("");
       var wrapped = WRAPPED.matcher(bare);
       if (wrapped.matches()) {
         for (int group = 1; group <= wrapped.groupCount(); group++) {

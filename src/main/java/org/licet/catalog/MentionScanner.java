@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.licet.catalog.Catalog.LicenseName;
 import org.licet.catalog.Catalog.LicenseName.Known;
+import org.licet.catalog.Catalog.LicenseName.Unknown;
 
 /**
  * Finds licenses that a longer text plainly mentions: the address of a license text, an {@code
@@ -34,7 +35,6 @@ final class MentionScanner {
           "attribution",
           "apache",
           "mit",
-          "the",
           "gnu",
           "gpl",
           "lgpl",
@@ -82,8 +82,12 @@ final class MentionScanner {
           "sil");
 
   private static final int LONGEST_NAME = 12;
-  private static final int LONGEST_TEXT = 200_000;
-  private static final int LINES_OF_A_HEAD = 12;
+  private static final int LONGEST_TEXT = 100_000;
+  private static final int LONGEST_ADDRESS = 400;
+  private static final int LINES_OF_A_HEAD = 3;
+
+  /** Shorter texts speak about licenses; the text of a license with a title is longer. */
+  private static final int SHORTEST_LICENSE = 500;
 
   private final Function<String, Optional<LicenseName>> single;
 
@@ -104,12 +108,15 @@ final class MentionScanner {
       return List.of(title.get());
     }
     Set<Known> found = new LinkedHashSet<>();
+    Set<Known> ported = new LinkedHashSet<>();
     identifiers(read, found);
-    addresses(read, found);
+    addresses(read, found, ported);
     String plain = ADDRESS.matcher(read).replaceAll(" | ");
     for (String part : plain.split("[|;\\n]\\s*[|;\\n]|\\|")) {
       names(part, found);
     }
+    // A name that is linked to a port means the port.
+    found.removeAll(ported);
     return List.copyOf(found);
   }
 
@@ -119,17 +126,15 @@ final class MentionScanner {
         text.lines()
             .map(line -> line.replaceAll("[=#*_~-]{2,}|^\\s*#+", "").strip())
             .filter(line -> !line.isEmpty())
-            .limit(LINES_OF_A_HEAD)
+            .limit(LINES_OF_A_HEAD + 1)
             .toList();
-    if (head.size() < 3) {
+    if (text.length() < SHORTEST_LICENSE) {
       return Optional.empty();
     }
-    for (int i = 0; i < Math.min(3, head.size()); i++) {
+    for (int i = 0; i < Math.min(LINES_OF_A_HEAD, head.size()); i++) {
       String line = head.get(i);
       String two = i + 1 < head.size() ? line + " " + head.get(i + 1) : line;
-      Optional<Known> title =
-          titled(line)
-              .or(() -> titled(two.replaceFirst("(?i),? (?:of )?\\d{0,2} ?[a-z]+ \\d{4}$", "")));
+      Optional<Known> title = titled(line).or(() -> titled(two));
       if (title.isPresent()) {
         return title;
       }
@@ -151,11 +156,23 @@ final class MentionScanner {
     }
   }
 
-  private void addresses(String text, Set<Known> found) {
+  private void addresses(String text, Set<Known> found, Set<Known> ported) {
     Matcher matcher = ADDRESS.matcher(text);
     while (matcher.find()) {
-      known(matcher.group().replaceFirst("[.,;:!]+$", "")).ifPresent(found::add);
+      String address = matcher.group().replaceFirst("[.,;:!]+$", "");
+      known(address).ifPresent(found::add);
+      port(address).ifPresent(port -> port.candidates().forEach(id -> ported.add(new Known(id))));
     }
+  }
+
+  private Optional<Unknown> port(String address) {
+    return address.length() > LONGEST_ADDRESS
+        ? Optional.empty()
+        : single
+            .apply(address)
+            .filter(Unknown.class::isInstance)
+            .map(Unknown.class::cast)
+            .filter(unknown -> unknown.doubt() == LicenseDoubt.PORT);
   }
 
   private void names(String text, Set<Known> found) {
@@ -197,6 +214,8 @@ final class MentionScanner {
   }
 
   private Optional<Known> known(String name) {
-    return single.apply(name).filter(Known.class::isInstance).map(Known.class::cast);
+    return name.length() > LONGEST_ADDRESS
+        ? Optional.empty()
+        : single.apply(name).filter(Known.class::isInstance).map(Known.class::cast);
   }
 }
