@@ -83,7 +83,6 @@ final class MentionScanner {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_TEXT = 100_000;
-  private static final int LONGEST_ADDRESS = 400;
   private static final int LINES_OF_A_HEAD = 3;
 
   /** Shorter texts speak about licenses; the text of a license with a title is longer. */
@@ -166,7 +165,7 @@ final class MentionScanner {
   }
 
   private Optional<Unknown> port(String address) {
-    return address.length() > LONGEST_ADDRESS
+    return address.length() > LicenseResolver.LONGEST_NAME
         ? Optional.empty()
         : single
             .apply(address)
@@ -214,7 +213,7 @@ final class MentionScanner {
   }
 
   private Optional<Known> known(String name) {
-    return name.length() > LONGEST_ADDRESS
+    return name.length() > LicenseResolver.LONGEST_NAME
         ? Optional.empty()
         : single.apply(name).filter(Known.class::isInstance).map(Known.class::cast);
   }
