@@ -71,10 +71,7 @@ final class LicenseProse {
   private Optional<Known> changed(String text) {
     Matcher matcher = CHANGED.matcher(text);
     return matcher.matches()
-        ? single
-            .find(matcher.group("name"))
-            .filter(Known.class::isInstance)
-            .map(Known.class::cast)
+        ? single.find(matcher.group("name")).filter(Known.class::isInstance).map(Known.class::cast)
         : Optional.empty();
   }
 

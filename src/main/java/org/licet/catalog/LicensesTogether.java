@@ -98,8 +98,7 @@ final class LicensesTogether {
                     name instanceof Unknown unknown
                         && unknown.doubt() == LicenseDoubt.NOT_A_LICENSE);
     return none
-        ? new Unknown(
-            text, LicenseDoubt.NOT_A_LICENSE, candidates(named), ((Unknown) first).why())
+        ? new Unknown(text, LicenseDoubt.NOT_A_LICENSE, candidates(named), ((Unknown) first).why())
         : new Unknown(
             text,
             LicenseDoubt.SEVERAL,
