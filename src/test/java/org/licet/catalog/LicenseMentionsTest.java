@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.licet.catalog.Catalog.LicenseName.Known;
 
 /** Which licenses a longer text plainly mentions: evidence, never a grant. */
 class LicenseMentionsTest {
@@ -18,7 +17,7 @@ class LicenseMentionsTest {
           .repeat(8);
 
   private static List<String> mentions(String text) {
-    return Facts.CATALOG.licenseMentions(text).stream().map(Known::id).toList();
+    return LicenseMentions.in(text, Facts.CATALOG).ids();
   }
 
   static Stream<Arguments> plainMentions() {
