@@ -94,8 +94,29 @@ final class LicenseResolver {
         : single
             .find(text)
             .or(() -> together.beside(text))
+            .or(() -> combined(text))
             .or(() -> together.inARow(text))
             .orElseGet(() -> prose.read(text));
+  }
+
+  /** An expression is taken apart by {@link #expression}; as one name it stands for none. */
+  private Optional<LicenseName> combined(String text) {
+    LicenseExpression read = expression(text);
+    if (read instanceof LicenseExpression.Leaf) {
+      return Optional.empty();
+    }
+    List<String> candidates =
+        read.names().stream()
+            .flatMap(name -> single.find(name).stream())
+            .flatMap(name -> SingleLicense.candidates(name).stream())
+            .distinct()
+            .toList();
+    return Optional.of(
+        new Unknown(
+            text,
+            LicenseDoubt.SEVERAL,
+            candidates,
+            "an expression, whose parts are licenses each by itself"));
   }
 
   private LicenseExpression expressionAnew(String text) {

@@ -200,6 +200,8 @@ class LicenseNamesTest {
         "MIT, Apache-2.0 | SEVERAL | several",
         "MIT/Apache-2.0 | SEVERAL | several",
         "MIT & BSD | SEVERAL | several",
+        "MIT OR Apache-2.0 | SEVERAL | expression",
+        "GPL-2.0-only WITH Classpath-exception-2.0 | SEVERAL | expression",
         // words that are no licenses
         "Public | NOT_A_LICENSE | access",
         "open access | NOT_A_LICENSE | access",
