@@ -12,6 +12,7 @@ import org.licet.rules.fact.Concern;
 import org.licet.rules.fact.Conclusion;
 import org.licet.rules.fact.Settled;
 import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.UnknownOutput;
 
 /**
  * A finding before it is counted: everything that is the same for all records that it concerns.
@@ -137,11 +138,32 @@ record Draft(
         List.of(settled));
   }
 
+  /** The license that is not resolved, where the finding is about one. */
+  Optional<UnknownLicense> unknownLicense() {
+    return because.stream()
+        .filter(Settled.class::isInstance)
+        .flatMap(settled -> unknownLicense(((Settled) settled).concern()).stream())
+        .findFirst();
+  }
+
+  private static Optional<UnknownLicense> unknownLicense(Concern concern) {
+    return concern.because().grounds().stream()
+        .filter(UnknownLicense.class::isInstance)
+        .map(UnknownLicense.class::cast)
+        .findFirst();
+  }
+
+  private static Optional<String> licenseText(Object ground) {
+    if (ground instanceof UnknownLicense license) {
+      return Optional.of(license.text());
+    }
+    return ground instanceof UnknownOutput output ? Optional.of(output.text()) : Optional.empty();
+  }
+
   private static String sourceOf(Concern concern) {
     if (concern.kind() == FindingKind.LICENSE_UNKNOWN) {
       return concern.because().grounds().stream()
-          .filter(UnknownLicense.class::isInstance)
-          .map(ground -> ((UnknownLicense) ground).text())
+          .flatMap(ground -> licenseText(ground).stream())
           .findFirst()
           .orElse(concern.source().getName());
     }

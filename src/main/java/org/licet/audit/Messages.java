@@ -3,10 +3,13 @@ package org.licet.audit;
 import java.util.List;
 import java.util.Locale;
 import org.licet.model.FindingKind;
+import org.licet.rules.fact.UnknownLicense;
 import org.licet.vocab.Vocabulary;
 
 /** What findings say to people: what is the matter, and what would settle or cure it. */
 final class Messages {
+  private static final int CANDIDATES = 6;
+
   private final Vocabulary vocabulary;
 
   Messages(Vocabulary vocabulary) {
@@ -54,8 +57,7 @@ final class Messages {
               + ", data of `"
               + draft.source()
               + "`.";
-      case LICENSE_UNKNOWN ->
-          "The declared license `" + draft.source() + "` stands for no text of the catalog.";
+      case LICENSE_UNKNOWN -> unknownLicense(draft);
       case LICENSE_MISLABELED ->
           "The license declared on `"
               + draft.source()
@@ -108,7 +110,9 @@ final class Messages {
           "Add the source's terms to the catalog, or state the platform by a name that it knows.";
       case LICENSE_MISSING ->
           "Ask who holds the rights and under which license; state it as `license`, or `rightsHolder: self`.";
-      case LICENSE_UNKNOWN -> "State the license by its SPDX id, with its version.";
+      case LICENSE_UNKNOWN ->
+          "State the license by its SPDX id, with its version; a text that the catalog lacks can be"
+              + " added to a catalog of your own.";
       case LICENSE_MISLABELED ->
           "Correct the declared license, or drop the data that it cannot cover.";
       case LICENSE_INCOMPATIBLE ->
@@ -175,6 +179,31 @@ final class Messages {
             + (draft.clauses().size() > 1
                 ? " (and " + (draft.clauses().size() - 1) + " more)"
                 : "");
+  }
+
+  /** What is not resolved and why; the candidates as far as a reader takes them in. */
+  private static String unknownLicense(Draft draft) {
+    if (draft.unknownLicense().isEmpty()) {
+      return "The license of the release, `"
+          + draft.source()
+          + "`, stands for no text of the catalog.";
+    }
+    UnknownLicense unknown = draft.unknownLicense().orElseThrow();
+    List<String> shown = unknown.candidates().stream().limit(CANDIDATES).toList();
+    int more = unknown.candidates().size() - shown.size();
+    String candidates =
+        shown.isEmpty()
+            ? ""
+            : "; it may stand for `"
+                + String.join("`, `", shown)
+                + "`"
+                + (more == 0 ? "" : " (and " + more + " more)");
+    return "The declared license `"
+        + unknown.text()
+        + "` is not resolved: "
+        + unknown.why()
+        + candidates
+        + ".";
   }
 
   private static String names(Draft draft) {

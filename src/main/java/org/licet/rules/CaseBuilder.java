@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseDoubt;
 import org.licet.catalog.PolicyTerms;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
@@ -261,6 +262,7 @@ final class CaseBuilder {
             choice.and(
                 new Catalog.LicenseName.Unknown(
                     terms.instrument().name() + ", " + part,
+                    LicenseDoubt.NO_NAME,
                     List.of(),
                     "its words are none that Licet knows"));
       }

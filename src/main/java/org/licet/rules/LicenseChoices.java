@@ -49,7 +49,7 @@ final class LicenseChoices {
 
   /** The choices of a declared license; at least one. */
   List<Choice> of(String text) {
-    return of(LicenseExpression.parse(text, this::isName));
+    return of(catalog.licenseExpression(text));
   }
 
   /** The choices of several declared licenses, all of which bind. */
@@ -59,12 +59,6 @@ final class LicenseChoices {
       choices = both(choices, of(text));
     }
     return choices;
-  }
-
-  private boolean isName(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known
-        || catalog.licenseName(text) instanceof Catalog.LicenseName.Unknown unknown
-            && !unknown.candidates().isEmpty();
   }
 
   private List<Choice> of(LicenseExpression expression) {
