@@ -53,6 +53,14 @@ public final class LicenseTerms {
     return looser;
   }
 
+  /**
+   * What an adaptation of data under a license demands of the license of its release that the
+   * latter does not meet; empty when the adaptation may be released under it.
+   */
+  public static List<String> unmetByRelease(License inherited, License output) {
+    return unmet(inherited, output, List.of(output), true);
+  }
+
   /** Whether what is adapted from a license may be released under another. */
   public static boolean accepts(License inherited, License output) {
     return inherited.equals(output) || inherited.compatibleWith().contains(output.id());
@@ -100,6 +108,11 @@ public final class LicenseTerms {
       demands.add(USE_RESTRICTIONS);
     }
     return demands;
+  }
+
+  /** Whether a license demands nothing of the license under which an adaptation is released. */
+  public static boolean demandsNothing(License license) {
+    return demands(license).isEmpty();
   }
 
   /** Whether a license demands anything of the license of a release. */
