@@ -59,6 +59,7 @@ public final class ChoiceJson {
       json.writeStartObject();
       json.writeStringField("license", option.license());
       json.writeStringField("name", option.name());
+      json.writeStringField("kind", option.kind());
       json.writeStringField("fit", option.fit().id());
       json.writeArrayFieldStart("conditions");
       for (Condition condition : option.conditions()) {

@@ -19,8 +19,9 @@ import org.licet.report.TerminalText;
 /** Shows a choice of licenses in a terminal: those left first, then why the others are not. */
 public final class ChoiceText {
   private static final int INDENT = 2;
-  private static final int MANY = 40;
+  private static final int FEW = 12;
   private static final int SAMPLE = 4;
+  private static final int MANY_SOURCES = 12;
 
   private final TerminalText text;
 
@@ -32,12 +33,16 @@ public final class ChoiceText {
   /** Shows it; there is a choice. */
   public void write(ChoiceOutcome outcome) throws IOException {
     ReleaseChoice choice = outcome.choice().orElseThrow();
+    List<ChoiceOutcome.Source> sources = new ArrayList<>(outcome.sources());
+    boolean named = sources.removeIf(source -> source.id().equals(choice.target()));
     text.paragraph(
         0,
         "To "
             + choice.action()
-            + " what is made from "
-            + some(outcome.sources().stream().map(ChoiceText::source).toList(), 12)
+            + " "
+            + (named ? "`" + choice.target() + "`" : "something")
+            + (sources.isEmpty() ? "" : " made from ")
+            + some(sources.stream().map(ChoiceText::source).toList(), MANY_SOURCES)
             + "; "
             + choice.reading()
             + " reading, as of "
@@ -70,12 +75,13 @@ public final class ChoiceText {
     text.heading(
         "Licenses left: "
             + (left.isEmpty() ? "none" : left.size() + " of " + choice.options().size()));
-    int column = left.stream().mapToInt(option -> option.license().length()).max().orElse(0);
-    for (Option option : left.subList(0, Math.min(MANY, left.size()))) {
-      text.named(INDENT, option.license(), Math.min(column, 30) + 4, option.name());
-    }
-    if (left.size() > MANY) {
-      text.paragraph(INDENT, "and " + (left.size() - MANY) + " more: `-o json` lists all");
+    if (left.size() > FEW) {
+      byKind(left);
+    } else {
+      int column = left.stream().mapToInt(option -> option.license().length()).max().orElse(0);
+      for (Option option : left) {
+        text.named(INDENT, option.license(), column + 4, option.name());
+      }
     }
     if (!choice.unsettled().isEmpty()) {
       text.paragraph(
@@ -84,6 +90,17 @@ public final class ChoiceText {
               + choice.unsettled().size()
               + " more it is not settled whether they fit: it depends on whether a model is an"
               + " adaptation of the data that it was trained on");
+    }
+  }
+
+  /** Many licenses, in one paragraph for each kind of work that they were made for. */
+  private void byKind(List<Option> left) throws IOException {
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    left.forEach(
+        option ->
+            kinds.computeIfAbsent(option.kind(), key -> new ArrayList<>()).add(option.license()));
+    for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+      text.named(INDENT, "for " + kind.getKey(), 16, String.join(", ", kind.getValue()));
     }
   }
 
@@ -165,7 +182,7 @@ public final class ChoiceText {
                 + String.join("`, `", remedy.without())
                 + "`, or get another license from the holder: "
                 + some(remedy.licenses(), 6)
-                + (remedy.licenses().size() == 1 ? " would be left" : " would be left"));
+                + " would be left");
       }
     }
   }

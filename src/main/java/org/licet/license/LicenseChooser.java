@@ -101,7 +101,12 @@ public final class LicenseChooser {
     List<Blocker> blockers = blockers(judgment);
     List<Condition> conditions = Conditions.of(judgment);
     return new Option(
-        license.id(), license.name(), fit(blockers, conditions), conditions, blockers);
+        license.id(),
+        license.name(),
+        license.kind(),
+        fit(blockers, conditions),
+        conditions,
+        blockers);
   }
 
   private static Fit fit(List<Blocker> blockers, List<Condition> conditions) {

@@ -56,6 +56,7 @@ public final class LicenseDesk implements LicenseUseCase {
       Gathered gathered,
       Manifest manifest,
       UsageRecord release,
+      String output,
       List<Dataset> lineage,
       List<String> notices) {}
 
@@ -81,7 +82,12 @@ public final class LicenseDesk implements LicenseUseCase {
     if (read.lineage().isEmpty()) {
       return new Notices(List.of(), List.of(), read.notices());
     }
-    return new NoticeCollector(read.catalog(), read.vocabulary(), read.manifest())
+    return new NoticeCollector(
+            read.catalog(),
+            read.vocabulary(),
+            read.manifest(),
+            read.release().target().orElseThrow(),
+            read.output())
         .collect(
             read.lineage(),
             engine(read)
@@ -132,6 +138,7 @@ public final class LicenseDesk implements LicenseUseCase {
         gathered,
         manifest,
         release,
+        output.id(),
         lineage(target, output, manifest),
         notices);
   }

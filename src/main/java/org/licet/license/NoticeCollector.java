@@ -1,8 +1,10 @@
 package org.licet.license;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,11 +40,22 @@ final class NoticeCollector {
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Manifest manifest;
+  private final String target;
+  private final String output;
 
-  NoticeCollector(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
+  /**
+   * A collector.
+   *
+   * @param target id of what is passed on
+   * @param output id of what was made up from all inputs, of which nothing is said
+   */
+  NoticeCollector(
+      Catalog catalog, Vocabulary vocabulary, Manifest manifest, String target, String output) {
     this.catalog = catalog;
     this.vocabulary = vocabulary;
     this.manifest = manifest;
+    this.target = target;
+    this.output = output;
   }
 
   /** The notices for the datasets of a lineage, in its order. */
@@ -94,7 +107,7 @@ final class NoticeCollector {
         dataset.url(),
         dataset.license(),
         texts,
-        changes(dataset, judgment),
+        changes(dataset),
         duties);
   }
 
@@ -188,20 +201,14 @@ final class NoticeCollector {
   }
 
   /** What was done with the data on its way to what is passed on, first things first. */
-  private List<String> changes(Dataset dataset, Judgment judgment) {
-    List<String> path =
-        judgment.settled().stream()
-            .map(settled -> settled.concern().source())
-            .filter(source -> source.getName().equals(dataset.id()))
-            .map(source -> source.getPath())
-            .findFirst()
-            .orElse(List.of());
+  private List<String> changes(Dataset dataset) {
+    List<String> path = pathTo(dataset.id());
     List<String> changes = new ArrayList<>();
     for (int step = 0; step + 1 < path.size(); step++) {
       String parent = path.get(step + 1);
       manifest
           .dataset(path.get(step))
-          .filter(made -> made.origin().line() > 0)
+          .filter(made -> !made.id().equals(output))
           .ifPresent(
               made ->
                   made.derivedFrom().stream()
@@ -212,5 +219,26 @@ final class NoticeCollector {
     }
     Collections.reverse(changes);
     return changes;
+  }
+
+  /** The shortest way from what is passed on. */
+  private List<String> pathTo(String id) {
+    Map<String, List<String>> paths = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(target));
+    paths.put(target, List.of(target));
+    while (!open.isEmpty()) {
+      String made = open.remove();
+      for (Dataset each : manifest.dataset(made).stream().toList()) {
+        for (Dataset.Derivation step : each.derivedFrom()) {
+          if (!paths.containsKey(step.dataset())) {
+            List<String> longer = new ArrayList<>(paths.get(made));
+            longer.add(step.dataset());
+            paths.put(step.dataset(), longer);
+            open.add(step.dataset());
+          }
+        }
+      }
+    }
+    return paths.getOrDefault(id, List.of(id));
   }
 }

@@ -73,12 +73,18 @@ public record ReleaseChoice(
    *
    * @param license id of the license
    * @param name its name for people
+   * @param kind what it was made for: data, content, software or model
    * @param fit how it fits
    * @param conditions duties of the data that have to be met under this license
    * @param blockers why it does not fit; empty when it does
    */
   public record Option(
-      String license, String name, Fit fit, List<Condition> conditions, List<Blocker> blockers) {
+      String license,
+      String name,
+      String kind,
+      Fit fit,
+      List<Condition> conditions,
+      List<Blocker> blockers) {
     public Option {
       conditions = List.copyOf(conditions);
       blockers = List.copyOf(blockers);
