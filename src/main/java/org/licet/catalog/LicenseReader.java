@@ -50,6 +50,7 @@ final class LicenseReader {
         license.flag("licet:reservesNothing"),
         license.flag("licet:silentOnTraining"),
         others(license, "licet:compatibleWith", id),
+        license.flag("licet:notForOthers"),
         license.flag("licet:anyOutputLicense"),
         license.flag("licet:resultsFree"),
         others(license, "licet:laterVersion", id),

@@ -58,8 +58,8 @@ public final class ChoiceText {
       text.paragraph(
           0,
           choice.notOffered()
-              + " texts of the catalog were not tried: they are terms of one provider, or grant"
-              + " nothing.");
+              + " texts of the catalog were not tried: nobody but their provider can give them, they"
+              + " only mark what is free already, or they grant nothing.");
     }
   }
 

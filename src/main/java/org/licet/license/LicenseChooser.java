@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.licet.catalog.Catalog;
 import org.licet.model.Clause;
 import org.licet.model.Document;
@@ -57,10 +59,11 @@ public final class LicenseChooser {
 
   /** The licenses under which the record's target may be released by the record's action. */
   public ReleaseChoice choose(UsageRecord record, Reading reading, LocalDate asOf) {
-    List<License> candidates = candidates(record.action());
+    Judgment plain = judge(Optional.empty(), record, reading, asOf);
+    List<License> candidates = candidates(record.action(), received(plain));
     List<Option> options =
         candidates.stream().map(license -> option(license, record, reading, asOf)).toList();
-    List<Obstacle> obstacles = obstacles(record, reading, asOf);
+    List<Obstacle> obstacles = obstacles(plain);
     Remedies remedies = new Remedies(options, obstacles);
     boolean none = options.stream().noneMatch(Option::fits);
     return new ReleaseChoice(
@@ -75,29 +78,44 @@ public final class LicenseChooser {
         otherReadings(options, candidates, record, reading, asOf));
   }
 
-  /** Whether a license can be given to a work of one's own: not the terms of one provider. */
-  static boolean isOffered(License license) {
-    return FOR_DATA.contains(license.kind()) && license.grants() != Document.Grants.NOTHING;
+  /**
+   * Whether a license can be given to a work of one's own: terms of one provider cannot, unless the
+   * data came under them.
+   */
+  private static boolean isOffered(License license, Set<String> received) {
+    return FOR_DATA.contains(license.kind())
+        && license.grants() != Document.Grants.NOTHING
+        && (!license.notForOthers() || received.contains(license.iri()));
   }
 
-  private List<License> candidates(String action) {
+  /** The texts under which the data came. */
+  private static Set<String> received(Judgment plain) {
+    return Stream.concat(
+            plain.settled().stream().flatMap(settled -> settled.concern().clauses().stream()),
+            plain.granted().stream().flatMap(granted -> granted.clauses().stream()))
+        .map(Clause::instrument)
+        .collect(Collectors.toSet());
+  }
+
+  private List<License> candidates(String action, Set<String> received) {
     List<String> order = action.equals("release-model") ? FOR_MODELS : FOR_DATA;
     return catalog.licenseIds().stream()
         .flatMap(id -> catalog.license(id).stream())
-        .filter(LicenseChooser::isOffered)
+        .filter(license -> isOffered(license, received))
         .sorted(
             Comparator.comparing((License license) -> order.indexOf(license.kind()))
                 .thenComparing(License::id))
         .toList();
   }
 
-  private Judgment judge(License license, UsageRecord record, Reading reading, LocalDate asOf) {
-    UsageRecord released = record.toBuilder().outputLicense(Optional.of(license.id())).build();
+  private Judgment judge(
+      Optional<License> license, UsageRecord record, Reading reading, LocalDate asOf) {
+    UsageRecord released = record.toBuilder().outputLicense(license.map(License::id)).build();
     return engine.judge(released, reading, asOf);
   }
 
   private Option option(License license, UsageRecord record, Reading reading, LocalDate asOf) {
-    Judgment judgment = judge(license, record, reading, asOf);
+    Judgment judgment = judge(Optional.of(license), record, reading, asOf);
     List<Blocker> blockers = blockers(judgment);
     List<Condition> conditions = Conditions.of(judgment);
     return new Option(
@@ -140,9 +158,8 @@ public final class LicenseChooser {
   }
 
   /** Everything that an audit says without a license, but for what is about the license. */
-  private List<Obstacle> obstacles(UsageRecord record, Reading reading, LocalDate asOf) {
-    UsageRecord plain = record.toBuilder().outputLicense(Optional.empty()).build();
-    return engine.judge(plain, reading, asOf).settled().stream()
+  private static List<Obstacle> obstacles(Judgment plain) {
+    return plain.settled().stream()
         .filter(settled -> settled.level().worse(Verdict.REVIEW) == settled.level())
         .filter(settled -> !isIncompatible(settled))
         .filter(settled -> !settled.concern().missing().contains("outputLicense"))
@@ -177,7 +194,7 @@ public final class LicenseChooser {
         List<String> more = new ArrayList<>();
         List<String> fewer = new ArrayList<>();
         for (License license : candidates) {
-          boolean fits = blockers(judge(license, record, other, asOf)).isEmpty();
+          boolean fits = blockers(judge(Optional.of(license), record, other, asOf)).isEmpty();
           if (fits != here.getOrDefault(license.id(), false)) {
             (fits ? more : fewer).add(license.id());
           }

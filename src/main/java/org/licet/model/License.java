@@ -18,6 +18,8 @@ import java.util.List;
  * @param silentOnTraining whether the text does not name machine learning
  * @param compatibleWith ids of the licenses, beside itself, under which an adaptation may be
  *     released
+ * @param notForOthers whether nobody but its provider can put a work under it, or it only marks
+ *     what is free already
  * @param anyOutputLicense whether the text lets adaptations go under any license, the duties kept
  * @param resultsFree whether what is computed from the data, models included, is free of it
  * @param laterVersions ids of later versions of the same license
@@ -40,6 +42,7 @@ public record License(
     boolean reservesNothing,
     boolean silentOnTraining,
     List<String> compatibleWith,
+    boolean notForOthers,
     boolean anyOutputLicense,
     boolean resultsFree,
     List<String> laterVersions,

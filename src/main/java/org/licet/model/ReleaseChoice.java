@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param action what would be done with it
  * @param reading name of the reading
  * @param options every license that can be given to a work of one's own, in a stable order
- * @param notOffered how many texts of the catalog are terms of one provider, or grant nothing
+ * @param notOffered how many texts of the catalog nobody can give to a work of their own
  * @param obstacles what stands against the release whatever its license
  * @param excluding smallest sets of sources that leave no license; empty when one is left
  * @param remedies sources to do without, and the licenses that would be left; empty when one is
