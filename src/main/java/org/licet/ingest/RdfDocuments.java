@@ -2,9 +2,15 @@ package org.licet.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.licet.graph.Form;
+import org.licet.graph.LicetTerms;
 import org.licet.graph.UsageGraphReader;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Problem;
 
 /**
@@ -12,6 +18,9 @@ import org.licet.model.Problem;
  * of a manifest, so that it is checked like one.
  */
 final class RdfDocuments {
+  private static final Set<String> LISTS =
+      Set.of("derivedFrom", "declarations", "policies", "rules", "conditions");
+
   private final InputFile file;
   private final Words words;
 
@@ -20,13 +29,24 @@ final class RdfDocuments {
     this.words = words;
   }
 
+  /** Whether a graph speaks our own vocabulary anywhere. */
+  static boolean isOurs(Graph graph) {
+    return graph
+        .find()
+        .filterKeep(triple -> isOurs(triple.getPredicate()) || isOurs(triple.getObject()))
+        .hasNext();
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.isURI() && node.getURI().startsWith(LicetTerms.NS);
+  }
+
   /**
    * Reads a document.
    *
    * @throws RefusedException when it cannot be parsed, or says nothing that is understood
    */
-  ManifestContent read(Format format, byte[] bytes) throws RefusedException {
-    Graph graph = new RdfParser(file, words::remark).parse(format, bytes);
+  ManifestContent read(Format format, Graph graph) throws RefusedException {
     UsageGraphReader reader = new UsageGraphReader(graph);
     List<Form> datasets = reader.datasetForms();
     List<Form> agreements = reader.agreementForms();
@@ -72,7 +92,7 @@ final class RdfDocuments {
   /** One value stands alone but where a list is asked for. */
   private static Tree tree(String key, List<Form.Value> values) {
     List<Tree> items = values.stream().map(RdfDocuments::tree).toList();
-    boolean list = RecordKeys.OBJECTS.contains(key) || key.equals("derivedFrom");
+    boolean list = RecordKeys.OBJECTS.contains(key) || LISTS.contains(key);
     return items.size() == 1 && !list ? items.get(0) : new Tree.Items(items, 0);
   }
 

@@ -102,7 +102,7 @@ public final class LicenseDesk implements LicenseUseCase {
 
   private static ChoiceOutcome.Source source(Dataset dataset) {
     return new ChoiceOutcome.Source(
-        dataset.id(), dataset.license().orElse(""), dataset.platform().orElse(""));
+        dataset.id(), String.join(" and ", dataset.licenses()), dataset.platform().orElse(""));
   }
 
   private Read read(LicenseRequest request) throws IOException {

@@ -103,12 +103,21 @@ final class NoticeCollector {
     return new Notices.Entry(
         dataset.id(),
         dataset.title(),
-        dataset.rightsHolder(),
+        holder(dataset),
         dataset.url(),
-        dataset.license(),
+        dataset.licenses().isEmpty()
+            ? Optional.empty()
+            : Optional.of(String.join(" and ", dataset.licenses())),
         texts,
         changes(dataset),
         duties);
+  }
+
+  /** Who made it, and who holds the rights where that is somebody else. */
+  private static Optional<String> holder(Dataset dataset) {
+    Set<String> names = new LinkedHashSet<>(dataset.creators());
+    dataset.rightsHolder().ifPresent(names::add);
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
   private Optional<Notices.Duty> duty(Condition condition, Judgment judgment) {
@@ -170,7 +179,12 @@ final class NoticeCollector {
         .flatMap(granted -> granted.clauses().stream())
         .forEach(clauses::add);
     for (Clause clause : clauses) {
-      text(dataset, clause).ifPresent(texts::add);
+      texts.add(
+          text(dataset, clause)
+              .orElseGet(
+                  () ->
+                      new Notices.Text(
+                          clause.instrument(), "terms stated with the data or agreed on", "")));
     }
     return texts.stream().sorted(Comparator.comparing(Notices.Text::id)).toList();
   }

@@ -59,6 +59,45 @@ public record License(
     clauses = List.copyOf(clauses);
   }
 
+  /** Terms of which no more is known than their clauses and what they are. */
+  public License(
+      String iri,
+      String id,
+      String name,
+      String url,
+      Document.Grants grants,
+      String kind,
+      String copyleft,
+      boolean nonCommercial,
+      boolean noSharedAdaptations,
+      boolean reservesNothing,
+      boolean silentOnTraining,
+      List<String> compatibleWith,
+      List<String> sameTextAs,
+      List<Clause> clauses) {
+    this(
+        iri,
+        id,
+        name,
+        url,
+        grants,
+        kind,
+        copyleft,
+        nonCommercial,
+        noSharedAdaptations,
+        reservesNothing,
+        silentOnTraining,
+        compatibleWith,
+        false,
+        false,
+        false,
+        List.of(),
+        "",
+        "",
+        sameTextAs,
+        clauses);
+  }
+
   /** Whether what is adapted from it must be shared under it or a compatible license. */
   public boolean isShareAlike() {
     return !copyleft.equals("none") && !hasUseRestrictionsThatFlowDown();
