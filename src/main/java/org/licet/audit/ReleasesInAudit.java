@@ -9,6 +9,7 @@ import java.util.Map;
 import org.licet.license.LicenseChooser;
 import org.licet.model.FindingKind;
 import org.licet.model.LicensesLeft;
+import org.licet.model.UsageRecord;
 import org.licet.rules.Acts;
 
 /** Works out for what an audit passes on which licenses are left. */
@@ -29,34 +30,62 @@ final class ReleasesInAudit {
   /** The licenses left, for the releases of most records first. */
   List<LicensesLeft> licensesLeft(Map<DecidedClass, Long> sizes) {
     Acts acts = new Acts(setting.vocabulary());
-    Map<LicensesLeft, Long> left = new LinkedHashMap<>();
-    List<Map.Entry<DecidedClass, Long>> asking =
-        sizes.entrySet().stream()
-            .filter(entry -> dependsOnLicense(entry.getKey(), acts))
+    Map<List<Object>, Long> records = new LinkedHashMap<>();
+    Map<List<Object>, UsageRecord> members = new LinkedHashMap<>();
+    sizes.forEach(
+        (decided, count) -> {
+          if (dependsOnLicense(decided, acts)) {
+            List<Object> release = release(decided.member());
+            records.merge(release, count, Long::sum);
+            members.putIfAbsent(release, decided.member());
+          }
+        });
+    List<List<Object>> most =
+        records.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
             .toList();
-    for (Map.Entry<DecidedClass, Long> entry : asking.subList(0, Math.min(MOST, asking.size()))) {
+    LicenseChooser chooser = new LicenseChooser(run.engine(), setting.catalog(), List.of());
+    Map<LicensesLeft, Long> left = new LinkedHashMap<>();
+    for (List<Object> release : most.subList(0, Math.min(MOST, most.size()))) {
       LicensesLeft one =
-          LicensesLeft.of(
-              new LicenseChooser(run.engine(), setting.catalog(), List.of())
-                  .choose(entry.getKey().member(), setting.reading(), asOf),
-              0);
-      left.merge(one, entry.getValue(), Long::sum);
+          LicensesLeft.of(chooser.choose(members.get(release), setting.reading(), asOf), 0);
+      left.merge(one, records.get(release), Long::sum);
     }
     List<LicensesLeft> all = new ArrayList<>();
-    left.forEach((one, records) -> all.add(one.and(records)));
+    left.forEach((one, count) -> all.add(one.and(count)));
     all.sort(
         Comparator.comparing(LicensesLeft::records, Comparator.reverseOrder())
             .thenComparing(LicensesLeft::target)
             .thenComparing(LicensesLeft::action));
-    if (asking.size() > MOST) {
+    if (most.size() > MOST) {
       run.notice(
           "licenses left were worked out for the "
               + MOST
               + " kinds of release with most records, of "
-              + asking.size());
+              + most.size());
     }
     return all;
+  }
+
+  /** What is the same for all records that differ in the license of their release alone. */
+  private static List<Object> release(UsageRecord record) {
+    return List.of(
+        record.action(),
+        record.target(),
+        record.platform(),
+        record.url(),
+        record.license(),
+        record.channel(),
+        record.tier(),
+        record.collectedAt(),
+        record.usedAt(),
+        record.assignee(),
+        record.assigneeType(),
+        record.purpose(),
+        record.jurisdiction(),
+        record.boundBy(),
+        record.facts());
   }
 
   /** Whether the license of what is passed on matters: a finding says so, or share-alike is due. */

@@ -55,7 +55,16 @@ final class OracleLicenses {
     if (expression instanceof LicenseExpression.With with) {
       return List.of(new Choice(named(with.license().text()).licenses(), true));
     }
-    return List.of(named(((LicenseExpression.Leaf) expression).text()));
+    String text = ((LicenseExpression.Leaf) expression).text();
+    List<Choice> all = new ArrayList<>(List.of(named(text)));
+    if (text.endsWith("-or-later") || text.endsWith("+")) {
+      for (License license : named(text).licenses()) {
+        for (String later : license.laterVersions()) {
+          all.add(new Choice(List.of(catalog.license(later).orElseThrow()), false));
+        }
+      }
+    }
+    return all;
   }
 
   private Choice named(String text) {
