@@ -81,6 +81,7 @@ public final class ChoiceJson {
         JsonText.texts("demands", blocker.demands(), json);
         JsonText.texts("clauses", blocker.clauses(), json);
         json.writeStringField("level", blocker.level().id());
+        JsonText.texts("missing", blocker.missing(), json);
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.licet.model.ReleaseChoice;
 import org.licet.model.ReleaseChoice.Blocker;
@@ -83,14 +85,24 @@ public final class ChoiceText {
         text.named(INDENT, option.license(), column + 4, option.name());
       }
     }
-    if (!choice.unsettled().isEmpty()) {
-      text.paragraph(
-          INDENT,
-          "of "
-              + choice.unsettled().size()
-              + " more it is not settled whether they fit: it depends on whether a model is an"
-              + " adaptation of the data that it was trained on");
+    unsettled(choice.unsettled());
+  }
+
+  private void unsettled(List<Option> unsettled) throws IOException {
+    if (unsettled.isEmpty()) {
+      return;
     }
+    SortedSet<String> missing = new TreeSet<>();
+    unsettled.forEach(
+        option -> option.blockers().forEach(blocker -> missing.addAll(blocker.missing())));
+    text.paragraph(
+        INDENT,
+        "of "
+            + unsettled.size()
+            + " more it is not settled whether they fit: it depends on "
+            + (missing.isEmpty()
+                ? "whether a model is an adaptation of the data that it was trained on"
+                : "`" + String.join("`, `", missing) + "`"));
   }
 
   /** Many licenses, in one paragraph for each kind of work that they were made for. */
@@ -124,34 +136,38 @@ public final class ChoiceText {
   }
 
   private void conditions(List<Option> left) throws IOException {
-    Map<Condition, List<String>> byCondition = new LinkedHashMap<>();
+    Map<List<String>, SortedSet<String>> clauses = new LinkedHashMap<>();
+    Map<List<String>, SortedSet<String>> licenses = new LinkedHashMap<>();
+    SortedSet<String> revocable = new TreeSet<>();
     for (Option option : left) {
       for (Condition condition : option.conditions()) {
-        byCondition.computeIfAbsent(condition, key -> new ArrayList<>()).add(option.license());
+        List<String> what = List.of(condition.source(), condition.duty(), condition.detail());
+        clauses.computeIfAbsent(what, key -> new TreeSet<>()).add(condition.clause());
+        licenses.computeIfAbsent(what, key -> new TreeSet<>()).add(option.license());
+        if (condition.revocable()) {
+          revocable.add("`" + condition.source() + "`");
+        }
       }
     }
-    if (byCondition.isEmpty()) {
+    if (clauses.isEmpty()) {
       return;
     }
     text.heading("On these conditions");
-    for (Map.Entry<Condition, List<String>> entry : byCondition.entrySet()) {
-      Condition condition = entry.getKey();
+    for (Map.Entry<List<String>, SortedSet<String>> entry : clauses.entrySet()) {
+      List<String> what = entry.getKey();
+      SortedSet<String> under = licenses.getOrDefault(what, new TreeSet<>());
       text.item(
           "  - ",
-          condition.duty()
-              + (condition.detail().isEmpty() ? "" : " (" + condition.detail() + ")")
+          what.get(1)
+              + (what.get(2).isEmpty() ? "" : " (" + what.get(2) + ")")
               + ": `"
-              + condition.source()
+              + what.get(0)
               + "`, "
-              + condition.clause()
-              + (entry.getValue().size() == left.size()
+              + some(List.copyOf(entry.getValue()), SAMPLE)
+              + (under.size() == left.size()
                   ? ""
-                  : "; only under " + some(entry.getValue(), SAMPLE)));
+                  : "; only under " + some(List.copyOf(under), SAMPLE)));
     }
-    Set<String> revocable = new LinkedHashSet<>();
-    byCondition.keySet().stream()
-        .filter(Condition::revocable)
-        .forEach(condition -> revocable.add("`" + condition.source() + "`"));
     if (!revocable.isEmpty()) {
       text.paragraph(
           INDENT,
@@ -187,34 +203,52 @@ public final class ChoiceText {
     }
   }
 
-  /** Licenses that do not fit for the same reasons are told together. */
+  /** What one dataset demands is told once, with the licenses that do not meet it. */
   private void unfit(ReleaseChoice choice) throws IOException {
-    Map<Blocker, List<String>> reasons = new LinkedHashMap<>();
+    Map<Reason, SortedSet<String>> clauses = new LinkedHashMap<>();
+    Map<Reason, SequencedNames> licenses = new LinkedHashMap<>();
     for (Option option : choice.options()) {
-      option
-          .blockers()
-          .forEach(
-              blocker ->
-                  reasons.computeIfAbsent(blocker, key -> new ArrayList<>()).add(option.license()));
+      for (Blocker blocker : option.blockers()) {
+        Reason reason =
+            new Reason(blocker.demands(), blocker.path(), blocker.level(), blocker.missing());
+        clauses.computeIfAbsent(reason, key -> new TreeSet<>()).addAll(blocker.clauses());
+        licenses.computeIfAbsent(reason, key -> new SequencedNames()).add(option.license());
+      }
     }
-    if (reasons.isEmpty()) {
+    if (clauses.isEmpty()) {
       return;
     }
     text.heading("Why others do not fit");
-    for (Map.Entry<Blocker, List<String>> reason : reasons.entrySet()) {
-      Blocker blocker = reason.getKey();
+    for (Map.Entry<Reason, SortedSet<String>> entry : clauses.entrySet()) {
+      Reason reason = entry.getKey();
+      List<String> names = licenses.getOrDefault(reason, new SequencedNames()).names();
       text.item(
           "  - ",
-          String.join(", ", blocker.demands())
+          String.join(", ", reason.demands())
               + " of "
-              + way(blocker.path())
+              + way(reason.path())
               + " ("
-              + some(blocker.clauses(), SAMPLE)
+              + some(List.copyOf(entry.getValue()), SAMPLE)
               + "): "
-              + (reason.getValue().size() == choice.options().size()
-                  ? "every license"
-                  : some(reason.getValue(), SAMPLE))
-              + (blocker.level() == Verdict.VIOLATION ? "" : "; not settled"));
+              + (names.size() == choice.options().size() ? "every license" : some(names, SAMPLE))
+              + (reason.level() == Verdict.VIOLATION ? "" : "; not settled"));
+    }
+  }
+
+  /** Why licenses do not fit, whichever clauses say so. */
+  private record Reason(
+      List<String> demands, List<String> path, Verdict level, List<String> missing) {}
+
+  /** Names in the order in which they came, each once. */
+  private static final class SequencedNames {
+    private final Set<String> names = new LinkedHashSet<>();
+
+    void add(String name) {
+      names.add(name);
+    }
+
+    List<String> names() {
+      return List.copyOf(names);
     }
   }
 

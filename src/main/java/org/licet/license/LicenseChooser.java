@@ -147,7 +147,8 @@ public final class LicenseChooser {
                     settled.concern().source().getPath(),
                     settled.concern().duties(),
                     clauses(settled),
-                    settled.level()))
+                    settled.level(),
+                    settled.missing()))
         .distinct()
         .toList();
   }

@@ -130,7 +130,7 @@ public final class LicenseDesk implements LicenseUseCase {
                       .map(each -> "`" + each.id() + "`")
                       .toList()));
     }
-    UsageRecord release = gathered.release().toBuilder().target(Optional.of(target)).build();
+    UsageRecord release = released(gathered.release(), target);
     return new Read(
         vocabulary,
         catalog,
@@ -141,6 +141,19 @@ public final class LicenseDesk implements LicenseUseCase {
         output.id(),
         lineage(target, output, manifest),
         notices);
+  }
+
+  /** Where defaults say how the data was obtained, they do not speak of what is made from it. */
+  private static UsageRecord released(UsageRecord stated, String target) {
+    return stated.toBuilder()
+        .target(Optional.of(target))
+        .platform(Optional.empty())
+        .url(Optional.empty())
+        .license(Optional.empty())
+        .channel(Optional.empty())
+        .tier(Optional.empty())
+        .collectedAt(Optional.empty())
+        .build();
   }
 
   /** The target, unless it is the output that was made up for the question, and its ancestors. */

@@ -178,6 +178,12 @@ final class NoticeCollector {
         .filter(granted -> granted.getSource().getName().equals(dataset.id()))
         .flatMap(granted -> granted.clauses().stream())
         .forEach(clauses::add);
+    clauses.stream()
+        .flatMap(clause -> clause.duties().stream())
+        .flatMap(duty -> Optional.ofNullable(duty.detail().get("underLicense")).stream())
+        .flatMap(id -> catalog.license(id).stream())
+        .forEach(
+            license -> texts.add(new Notices.Text(license.id(), license.name(), license.url())));
     for (Clause clause : clauses) {
       texts.add(
           text(dataset, clause)

@@ -1,7 +1,10 @@
 package org.licet.license;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.licet.report.MarkdownText;
 import org.licet.report.PlainText;
 
@@ -58,11 +61,15 @@ public final class NoticeWriter {
       return;
     }
     item("Asked for:", out);
+    Map<String, List<String>> clauses = new LinkedHashMap<>();
     for (Notices.Duty duty : entry.duties()) {
+      clauses
+          .computeIfAbsent(duty.words(), key -> new ArrayList<>())
+          .add(code(duty.clause()) + ", " + prose(duty.section()));
+    }
+    for (Map.Entry<String, List<String>> duty : clauses.entrySet()) {
       out.append("  ");
-      item(
-          prose(duty.words()) + " [" + code(duty.clause()) + ", " + prose(duty.section()) + "]",
-          out);
+      item(prose(duty.getKey()) + " [" + String.join("; ", duty.getValue()) + "]", out);
     }
   }
 

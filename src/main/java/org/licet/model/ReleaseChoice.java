@@ -52,7 +52,7 @@ public record ReleaseChoice(
   public enum Fit {
     FITS("fits"),
     FITS_WITH_CONDITIONS("fits-with-conditions"),
-    /** The reading leaves open whether what is released is made from the data at all. */
+    /** The reading, or facts that are not stated, leave open whether it fits. */
     UNSETTLED("unsettled"),
     DOES_NOT_FIT("does-not-fit");
 
@@ -130,13 +130,21 @@ public record ReleaseChoice(
    *     no-derivatives} or {@code use-restrictions}
    * @param clauses ids of the clauses that demand it
    * @param level what the release would come to
+   * @param missing record keys of the facts that would settle it; empty when it is certain, or open
+   *     for another reason
    */
   public record Blocker(
-      String source, List<String> path, List<String> demands, List<String> clauses, Verdict level) {
+      String source,
+      List<String> path,
+      List<String> demands,
+      List<String> clauses,
+      Verdict level,
+      List<String> missing) {
     public Blocker {
       path = List.copyOf(path);
       demands = List.copyOf(demands);
       clauses = List.copyOf(clauses);
+      missing = List.copyOf(missing);
     }
   }
 

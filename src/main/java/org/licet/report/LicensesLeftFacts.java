@@ -30,8 +30,7 @@ final class LicensesLeftFacts {
     sentences.add("Licenses left: " + (left.licenses().isEmpty() ? "none" : some(left.licenses())));
     if (!left.unsettled().isEmpty()) {
       sentences.add(
-          "Not settled, since it is open whether a model is an adaptation of its data: "
-              + some(left.unsettled()));
+          "Not settled, on the facts stated or under this reading: " + some(left.unsettled()));
     }
     for (List<String> set : left.excluding()) {
       sentences.add(

@@ -55,7 +55,7 @@ class LicenseCommandsTest {
             2,
             "license choose LicenseRef-scancode-llama-3.1-license-2024 --for release-model"),
         new Output(
-            "choose-forum", 2, "license choose examples/stack-overflow-dump --for release-dataset"),
+            "choose-forum", 0, "license choose examples/stack-overflow-dump --for release-dataset"),
         new Output("notices-merge", 0, "notices examples/merge-of-five --dataset corpus"),
         new Output("notices-forum", 0, "notices examples/stack-overflow-dump"));
   }
