@@ -54,6 +54,15 @@ record Draft(
     because = List.copyOf(because);
   }
 
+  /** Whether a rule of this name concluded it. */
+  boolean isMadeBy(String rule) {
+    return because.stream()
+        .anyMatch(
+            ground ->
+                ground instanceof Settled settled
+                    && settled.concern().because().rule().equals(rule));
+  }
+
   /** What findings have in common that are one for the reader, though several texts make them. */
   List<Object> topic() {
     boolean ban = kind == FindingKind.PROHIBITED_USE || kind == FindingKind.PROHIBITED_LATER;
@@ -68,7 +77,19 @@ record Draft(
         duties,
         questions,
         message,
+        rules(),
         ban ? clauses.stream().map(Draft::wording).toList() : List.of());
+  }
+
+  /** Which rules made a finding tells apart what is said about licenses that do not fit. */
+  private List<String> rules() {
+    return kind == FindingKind.LICENSE_INCOMPATIBLE
+        ? because.stream()
+            .filter(Settled.class::isInstance)
+            .map(ground -> ((Settled) ground).concern().because().rule())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /** Versions of a document that keep a clause keep its wording; that makes them one reason. */

@@ -63,12 +63,7 @@ final class Messages {
               + draft.source()
               + "` allows more than where the data comes from:"
               + first;
-      case LICENSE_INCOMPATIBLE ->
-          "The license of the release does not meet what "
-              + texts(draft)
-              + " hands down ("
-              + String.join(", ", draft.duties())
-              + ").";
+      case LICENSE_INCOMPATIBLE -> incompatible(draft);
       case QUOTA_EXCEEDED -> "The quantity is above what " + texts(draft) + " allows:" + first;
       case DUTY_OUTSTANDING ->
           texts(draft) + " asks for " + String.join(", ", draft.duties()) + ".";
@@ -90,6 +85,29 @@ final class Messages {
               + "` were last verified more than 180 days before the audit.";
       case WAIVER_LAPSED, WAIVER_UNUSED, INVALID_RECORD -> first.strip();
     };
+  }
+
+  private static String incompatible(Draft draft) {
+    if (draft.isMadeBy("adaptation-not-shareable")) {
+      return texts(draft)
+          + " lets nobody share an adaptation of `"
+          + draft.source()
+          + "`, under any license.";
+    }
+    if (draft.isMadeBy("licenses-exclude-each-other")) {
+      return "No license meets both what `"
+          + draft.source()
+          + "` hands down ("
+          + String.join(", ", draft.duties())
+          + ") and what other data that it is put together with hands down: "
+          + names(draft)
+          + ".";
+    }
+    return "The license of the release does not meet what "
+        + texts(draft)
+        + " hands down ("
+        + String.join(", ", draft.duties())
+        + ").";
   }
 
   /** What would settle or cure it. */
@@ -116,7 +134,9 @@ final class Messages {
       case LICENSE_MISLABELED ->
           "Correct the declared license, or drop the data that it cannot cover.";
       case LICENSE_INCOMPATIBLE ->
-          "Release under a license that meets it, or leave out the data that demands it.";
+          draft.isMadeBy("release-license-incompatible")
+              ? "Release under a license that meets it, or leave out the data that demands it."
+              : "Leave out the data that demands it, or get another license from its holder.";
       case QUOTA_EXCEEDED ->
           "Stay within the ceiling, or get a plan or written permission for more.";
       case DUTY_OUTSTANDING -> "Do it, and record it under `fulfilled`.";

@@ -143,6 +143,7 @@ final class CaseBuilder {
         node.path(),
         node.ancestors(),
         node.reached(),
+        node.adapted(),
         node.root(),
         dataset.isOwn(),
         stated,
@@ -293,7 +294,9 @@ final class CaseBuilder {
   /** Whoever receives the output may choose among alternatives, so each of them has to fit. */
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
-      choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
+      choice
+          .licenses()
+          .forEach(license -> facts.add(new OutputLicense(license, choice.licenses())));
       choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }
