@@ -14,6 +14,7 @@ final class Rooms {
               Map.entry("vocab", Set.of("model")),
               Map.entry("odrl", Set.of("model", "vocab")),
               Map.entry("graph", Set.of("model")),
+              Map.entry("reservation", Set.of("model")),
               Map.entry("report", Set.of("model")),
               Map.entry("catalog", Set.of("model", "vocab")),
               Map.entry("ingest", Set.of("catalog", "graph", "model", "vocab")),
