@@ -24,7 +24,10 @@ final class Crawling {
     this(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether a crawler may fetch a path; an empty name is a crawler that no group names. */
+  /**
+   * Whether a crawler may fetch a path as {@link PathPattern#pathOf} gives it; an empty name is a
+   * crawler that no group names.
+   */
   boolean isAllowed(String agent, String path) {
     return byAgent
         .computeIfAbsent(agent.toLowerCase(Locale.ROOT), this::rules)

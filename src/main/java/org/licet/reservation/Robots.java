@@ -41,9 +41,23 @@ public final class Robots implements SignalSource {
     return new Robots(source, agents, SignalText.unmarked(text));
   }
 
-  /** Whether a crawler may fetch an address; an empty name is one that no group names. */
+  /**
+   * Whether a crawler may fetch an address; an empty name is one that no group names.
+   *
+   * <p>crawler-commons decides, save that a rule which it overlooks turns the crawler away too: it
+   * does not try a star again after a first match that misses the end ({@code /path*l$} on {@code
+   * /pathxl/y.html}).
+   */
   public boolean isCrawlingAllowed(String agent, String url) {
-    return crawling.isAllowed(agent, rawPath(url));
+    String path = PathPattern.pathOf(url);
+    return crawling.isAllowed(agent, path)
+        && RobotsLines.deciding(rulesOf(agent), path)
+            .map(line -> line.key().equals("allow"))
+            .orElse(true);
+  }
+
+  private List<RobotsLines.Line> rulesOf(String agent) {
+    return lines.names(agent) ? lines.rulesFor(agent) : lines.rulesForAll();
   }
 
   @Override
@@ -104,7 +118,8 @@ public final class Robots implements SignalSource {
       Audience audience,
       Question question) {
     String path = PathPattern.pathOf(question.url());
-    if (!isCrawlingAllowed(agent, question.url())) {
+    boolean turnedAway = !isCrawlingAllowed(agent, question.url());
+    if (turnedAway) {
       Optional<RobotsLines.Line> line = RobotsLines.deciding(rules, path);
       statements.add(
           new Statement(
@@ -114,8 +129,17 @@ public final class Robots implements SignalSource {
               new Place(source, line.map(RobotsLines.Line::number).orElse(0)),
               line.map(RobotsLines.Line::toString).orElse("Disallow")));
     }
+    Audience told = audience == Audience.EVERYONE ? Audience.USE : audience;
+    // The drafts give paths that may not be crawled no preference.
     addPreferences(
-        statements, rules, audience == Audience.EVERYONE ? Audience.USE : audience, question);
+        statements,
+        turnedAway ? rules.stream().filter(line -> !isUsage(line)).toList() : rules,
+        told,
+        question);
+  }
+
+  private static boolean isUsage(RobotsLines.Line line) {
+    return line.key().equals(SignalKind.CONTENT_USAGE.id());
   }
 
   private void addPreferences(
@@ -192,14 +216,5 @@ public final class Robots implements SignalSource {
 
   private static boolean isAddress(String value) {
     return value.startsWith("https://") || value.startsWith("http://");
-  }
-
-  private static String rawPath(String url) {
-    int scheme = url.indexOf("://");
-    if (scheme < 0) {
-      return url.startsWith("/") ? url : "/" + url;
-    }
-    int slash = url.indexOf('/', scheme + 3);
-    return slash < 0 ? "/" : url.substring(slash);
   }
 }
