@@ -134,21 +134,34 @@ final class RobotsLines {
       if ((!allows && !rule.key().equals("disallow")) || rule.value().isEmpty()) {
         continue;
       }
-      PathPattern pattern = PathPattern.of(rule.value());
-      if (pattern.matches(path)
-          && (pattern.length() > length || (pattern.length() == length && allows))) {
-        best = Optional.of(rule);
-        length = pattern.length();
+      for (String value : allows ? allowed(rule.value()) : List.of(rule.value())) {
+        PathPattern pattern = PathPattern.of(value);
+        if (pattern.matches(path)
+            && (pattern.length() > length || (pattern.length() == length && allows))) {
+          best = Optional.of(rule);
+          length = pattern.length();
+        }
       }
     }
     return best;
   }
 
-  /** Whether two names are those of one crawler: case and what follows a slash do not count. */
+  /** Who allows the index of a directory allows the directory, as crawlers have it. */
+  private static List<String> allowed(String path) {
+    int index = path.lastIndexOf("/index.htm");
+    return index >= 0 && path.indexOf('/', index + 1) < 0
+        ? List.of(path, path.substring(0, index + 1) + "$")
+        : List.of(path);
+  }
+
+  /**
+   * Whether a name in robots.txt is that of a crawler: case and what follows a slash do not count,
+   * nor words after the first that the crawler itself does not have.
+   */
   static boolean isSame(String written, String agent) {
     String one = product(written);
     String other = product(agent);
-    return one.equals(other) && !one.isEmpty();
+    return !other.isEmpty() && (one.equals(other) || one.split("\\s", 2)[0].equals(other));
   }
 
   private static String product(String name) {
