@@ -17,6 +17,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Utf8;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.Problem;
@@ -25,8 +28,10 @@ final class IngestRun {
 
   void run(List<OpenedInput> inputs) {
     Descriptions descriptions = new Descriptions();
-    inputs.forEach(input -> input.content().ifPresent(descriptions::add));
+    inputs.forEach(input -> input.described().ifPresent(descriptions::add));
     descriptions.checkLineage();
+    MetadataDatasets metadata = MetadataDatasets.of(inputs, descriptions.datasets(), words);
+    descriptions.add(metadata);
     UsageRecord commandLine = new DefaultsReader(reader).ofCommandLine(options.defaults());
     List<UsageRecord> defaults = new ArrayList<>(ofManifests(inputs));
     defaults.add(commandLine);
@@ -39,7 +44,10 @@ final class IngestRun {
             sink);
     descriptions.handTo(sink);
     descriptions.remarks().forEach(sink::notice);
-    inputs.forEach(input -> read(input, receiver));
+    metadata.remarks().forEach(sink::notice);
+    boolean action = defaults.stream().anyMatch(each -> !each.action().equals(RecordReader.ABSENT));
+    MetadataUses uses = new MetadataUses(metadata, receiver, sink, action);
+    inputs.forEach(input -> read(input, receiver, uses));
     new UnusedDatasets(descriptions, receiver, sink).judge(commandLine.action());
   }
 
@@ -47,7 +55,7 @@ final class IngestRun {
     DefaultsReader defaults = new DefaultsReader(reader);
     List<UsageRecord> read = new ArrayList<>();
     for (OpenedInput input : inputs) {
-      Optional<Tree.Fields> stated = input.content().flatMap(ManifestContent::defaults);
+      Optional<Tree.Fields> stated = input.described().flatMap(ManifestContent::defaults);
       stated.ifPresent(fields -> read.add(defaults.ofManifest(input.file().name(), fields)));
     }
     if (read.size() > 1) {
@@ -60,52 +68,68 @@ final class IngestRun {
     return read;
   }
 
-  private void read(OpenedInput input, RecordReceiver receiver) {
-    AuditReport.Input done =
-        input.content().isPresent() || !input.refused().isEmpty()
-            ? readUses(input, receiver)
-            : readRecords(input, receiver);
+  private void read(OpenedInput input, RecordReceiver receiver, MetadataUses uses) {
+    long before = receiver.received();
+    Done done = new Done(input.sha256(), "");
+    if (input.content() instanceof OpenedInput.Records records) {
+      done = readRecords(input.file(), records, receiver);
+    } else if (input.content() instanceof OpenedInput.Described described) {
+      described.content().uses().forEach(receiver::record);
+    } else if (input.content() instanceof OpenedInput.Foreign foreign) {
+      uses.read(input.file(), foreign.metadata());
+    } else if (input.content() instanceof OpenedInput.Refused refused) {
+      done = new Done(input.sha256(), refused.reason());
+    }
     if (!done.refused().isEmpty()) {
-      sink.notice(Quote.of(done.file()) + " was not read: " + done.refused());
+      sink.notice(Quote.of(input.file().name()) + " was not read: " + done.refused());
     }
-    sink.input(done);
+    sink.input(
+        new AuditReport.Input(
+            input.file().name(),
+            done.refused().isEmpty() ? input.kind() : "unknown",
+            done.sha256(),
+            receiver.received() - before,
+            done.refused()));
   }
 
-  private static AuditReport.Input readUses(OpenedInput input, RecordReceiver receiver) {
-    long before = receiver.received();
-    input.content().ifPresent(content -> content.uses().forEach(receiver::record));
-    long records = receiver.received() - before;
-    return report(input, input.sha256(), records, input.refused());
-  }
+  /** How the reading of an input ended: its digest, and why it was refused, or nothing. */
+  private record Done(String sha256, String refused) {}
 
-  private AuditReport.Input readRecords(OpenedInput input, RecordReceiver receiver) {
-    long before = receiver.received();
-    try (InputBytes bytes = open(input)) {
-      String refused = read(input, bytes, receiver);
-      return report(input, bytes.sha256(), receiver.received() - before, refused);
+  private Done readRecords(InputFile file, OpenedInput.Records records, RecordReceiver receiver) {
+    try (InputBytes bytes = open(file, records)) {
+      String refused = read(file, records.format(), bytes, receiver);
+      return new Done(bytes.sha256(), refused);
     } catch (IOException e) {
-      throw InputOpener.unreadable(input.file(), e);
+      throw InputOpener.unreadable(file, e);
     }
   }
 
-  private InputBytes open(OpenedInput input) throws IOException {
-    return input.bytes().isPresent()
-        ? input.bytes().get()
-        : InputBytes.open(input.file().bytes(options.standardInput()));
+  private InputBytes open(InputFile file, OpenedInput.Records records) throws IOException {
+    return records.bytes().isPresent()
+        ? records.bytes().get()
+        : InputBytes.open(file.bytes(options.standardInput()));
   }
 
   /** Reads the records; the result says why not, or is empty. */
-  private static String read(OpenedInput input, InputBytes bytes, RecordReceiver receiver)
-      throws IOException {
-    InputFile file = input.file();
+  private static String read(
+      InputFile file, Format format, InputBytes bytes, RecordReceiver receiver) throws IOException {
     try {
-      switch (input.format()) {
+      switch (format) {
         case JSON_LINES -> new JsonLinesReader(file, receiver).read(bytes.content());
         case JSON -> new JsonRecords(file, receiver).read(bytes.content());
         case CSV ->
             new CsvRecords(file, receiver)
                 .read(bytes.content(), CsvRecords.separator(bytes.head()));
-        case EMPTY, MANIFEST, TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML -> {
+        case EMPTY,
+            MANIFEST,
+            TURTLE,
+            TRIG,
+            N_TRIPLES,
+            N_QUADS,
+            JSON_LD,
+            RDF_XML,
+            CARD,
+            LICENSE_TEXT -> {
           // There are no records, or they were read with the descriptions.
         }
       }
@@ -116,11 +140,5 @@ final class IngestRun {
       }
       return e.problem().message();
     }
-  }
-
-  private static AuditReport.Input report(
-      OpenedInput input, String sha256, long records, String refused) {
-    String kind = refused.isEmpty() ? input.format().label() : "unknown";
-    return new AuditReport.Input(input.file().name(), kind, sha256, records, refused);
   }
 }
