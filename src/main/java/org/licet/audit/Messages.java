@@ -76,7 +76,8 @@ final class Messages {
               + String.join(", ", draft.duties())
               + ", and the deadline has passed.";
       case RESERVATION_IGNORED ->
-          "The rights holder has reserved mining, and nothing else grants it.";
+          "The rights holder has reserved mining, and nothing else grants it."
+              + Signals.of(draft).map(signal -> " The signal: " + signal + ".").orElse("");
       case AGREEMENT_LAPSED ->
           "Agreement " + names(draft) + " would have covered it, but was not in force on that day.";
       case CONTRADICTION ->
