@@ -11,6 +11,7 @@ import org.licet.model.Verdict;
 import org.licet.rules.fact.Concern;
 import org.licet.rules.fact.Conclusion;
 import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.Signal;
 import org.licet.rules.fact.UnknownLicense;
 
 /**
@@ -26,7 +27,8 @@ import org.licet.rules.fact.UnknownLicense;
  * @param missing record keys of what would settle it
  * @param duties duties that it is about
  * @param questions ids of the reading's questions
- * @param message a message that is known already; empty: by the kind
+ * @param message a message that is known already, or what the signals of a reservation have in
+ *     common; empty: by the kind
  * @param because its grounds, one for each conclusion that it joins; empty when no rule concluded
  *     it
  */
@@ -130,7 +132,7 @@ record Draft(
         settled.missing(),
         concern.duties(),
         concern.questions(),
-        "",
+        Signals.of(settled).map(Signal::topic).orElse(""),
         List.of(settled));
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +28,6 @@ import org.licet.vocab.Vocabulary;
 
 /** Reads what the clauses that can reach a record look at. */
 final class CellReader {
-  /** What the rules about reservations tell apart. */
-  private static final Map<String, List<String>> SIGNALS =
-      Map.of(
-          "reservation", List.of("machine-readable", "natural-language"),
-          "signalAudience", List.of("other-agents", "other-kinds"),
-          "signalTime", List.of("later", "open"),
-          "signalSays", List.of("unclear"));
-
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Manifest manifest;
@@ -80,8 +71,8 @@ final class CellReader {
     addWords("purpose", List.of("commercial", "advertising"), comparisons);
     addWords("assigneeType", List.of("company"), comparisons);
     addWords("authorization", List.of("platform-consent"), comparisons);
-    SIGNALS.forEach(
-        (operand, words) -> words.forEach(word -> addWords(operand, List.of(word), comparisons)));
+    addWords("reservation", List.of("machine-readable"), comparisons);
+    addWords("reservation", List.of("natural-language"), comparisons);
   }
 
   private void addWords(

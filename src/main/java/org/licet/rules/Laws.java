@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.licet.catalog.Catalog;
 import org.licet.model.Action;
+import org.licet.model.Constraint;
 import org.licet.model.Operator;
 import org.licet.model.Statute;
 import org.licet.model.Truth;
@@ -185,7 +186,38 @@ public final class Laws {
   /** The evidence for a reservation; empty when the record merely states it. */
   public List<Signal> signal(Statements statements) {
     return statements.of("signalEvidence").stream()
-        .map(evidence -> new Signal(evidence.toString()))
+        .map(
+            evidence ->
+                new Signal(
+                    word(statements, "signalAudience"),
+                    word(statements, "signalTime"),
+                    word(statements, "signalSays"),
+                    evidence.toString()))
+        .toList();
+  }
+
+  private static String word(Statements statements, String operand) {
+    return statements.of(operand).stream()
+        .findFirst()
+        .map(Value::toString)
+        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .orElse("");
+  }
+
+  /**
+   * The statutes of the place that end where the use is reserved, and so make the reservation
+   * effective; none where the record states no place.
+   */
+  public List<Statute> reservable(Act act, Usage usage) {
+    return mitigations(act, usage).stream()
+        .filter(statute -> place(statute, act, usage).truth() == Truth.TRUE)
+        .filter(
+            statute ->
+                statute.constraints().stream()
+                    .anyMatch(
+                        constraint ->
+                            constraint instanceof Constraint.Comparison comparison
+                                && comparison.operand().equals("reservation")))
         .toList();
   }
 
