@@ -2,6 +2,7 @@ package org.licet.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.licet.catalog.Catalog;
 import org.licet.model.Action;
 import org.licet.model.Constraint;
@@ -189,6 +190,7 @@ public final class Laws {
         .map(
             evidence ->
                 new Signal(
+                    words(statements, "signal"),
                     word(statements, "signalAudience"),
                     word(statements, "signalTime"),
                     word(statements, "signalSays"),
@@ -197,11 +199,15 @@ public final class Laws {
   }
 
   private static String word(Statements statements, String operand) {
+    return words(statements, operand).split(" ", 2)[0];
+  }
+
+  private static String words(Statements statements, String operand) {
     return statements.of(operand).stream()
-        .findFirst()
         .map(Value::toString)
         .map(name -> name.substring(name.lastIndexOf('/') + 1))
-        .orElse("");
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /**
