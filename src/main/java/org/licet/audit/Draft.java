@@ -119,6 +119,9 @@ record Draft(
   static Draft of(Settled settled) {
     Concern concern = settled.concern();
     boolean lowered = settled.isLowered();
+    Optional<Mislabel> mislabel =
+        concern.kind() == FindingKind.LICENSE_MISLABELED ? Mislabel.of(concern) : Optional.empty();
+    List<String> path = mislabel.map(Mislabel::path).orElse(concern.source().getPath());
     return new Draft(
         lowered ? FindingKind.MISSING_FACT : concern.kind(),
         settled.level(),
@@ -128,11 +131,11 @@ record Draft(
         concern.act(),
         sourceOf(concern),
         concern.clauses(),
-        concern.source().getPath().size() > 1 ? concern.source().getPath() : List.of(),
+        path.size() > 1 ? path : List.of(),
         settled.missing(),
         concern.duties(),
         concern.questions(),
-        Signals.of(settled).map(Signal::topic).orElse(""),
+        mislabel.map(Mislabel::message).or(() -> Signals.of(settled).map(Signal::topic)).orElse(""),
         List.of(settled));
   }
 

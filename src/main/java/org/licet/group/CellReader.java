@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.LicenseExpression;
+import org.licet.catalog.PolicyTerms;
 import org.licet.model.Agreement;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.Dataset;
+import org.licet.model.DatasetPolicy;
 import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Operator;
@@ -111,7 +113,13 @@ final class CellReader {
     }
     dataset.get().platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
     dataset.get().url().ifPresent(url -> addHost(url, comparisons, breakpoints));
-    dataset.get().license().ifPresent(license -> addLicense(license, comparisons));
+    dataset.get().licenses().forEach(license -> addLicense(license, comparisons));
+    for (DatasetPolicy policy : dataset.get().policies()) {
+      PolicyTerms.of(policy, vocabulary)
+          .instrument()
+          .clauses()
+          .forEach(clause -> addClause(clause, comparisons));
+    }
     for (Dataset.Derivation step : dataset.get().derivedFrom()) {
       addDataset(step.dataset(), seen, comparisons, breakpoints);
     }

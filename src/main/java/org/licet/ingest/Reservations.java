@@ -35,6 +35,11 @@ final class Reservations {
 
   private static final String MACHINE_READABLE = "machine-readable";
 
+  /** What signals in columns are called. */
+  private static final String ROBOTS = "robots";
+
+  private static final String HEADERS = "headers";
+
   private final Words words;
   private final Agents agents;
   private final LocalDate asOf;
@@ -121,7 +126,7 @@ final class Reservations {
         .robots()
         .flatMap(text -> robots(record, text))
         .ifPresent(
-            read -> snapshots.add(new Snapshot(Snapshot.Form.ROBOTS, "robots", takenAt, read)));
+            read -> snapshots.add(new Snapshot(Snapshot.Form.ROBOTS, ROBOTS, takenAt, read)));
     columns
         .headers()
         .ifPresent(
@@ -129,16 +134,16 @@ final class Reservations {
                 snapshots.add(
                     new Snapshot(
                         Snapshot.Form.HEADERS,
-                        "headers",
+                        HEADERS,
                         takenAt,
-                        new HeaderSignals("headers", header, agents))));
+                        new HeaderSignals(HEADERS, header, agents))));
   }
 
   private Optional<Robots> robots(UsageRecord record, String text) {
     Optional<Robots> known = robots.get(text);
     if (known == null) {
       try {
-        known = Optional.of(Robots.read("robots", text, agents));
+        known = Optional.of(Robots.read(ROBOTS, text, agents));
       } catch (UnreadableSignalException e) {
         known = Optional.empty();
       }
@@ -179,20 +184,21 @@ final class Reservations {
         .fact("signalEvidence", List.of(evidence(record, told, question)));
   }
 
-  /** Where it stands, since when, and what it says; what the site wrote is quoted. */
+  /** Where it stands, when it was taken, and what it says; what the site wrote is quoted. */
   private static String evidence(UsageRecord record, Told told, Question question) {
-    String place = told.statement().place().toString();
-    boolean column = place.startsWith("robots:") || place.startsWith("headers,");
-    StringBuilder text = new StringBuilder();
-    text.append(column ? "`" + place.replaceFirst(",", "`,") : Quote.of(place));
-    if (column) {
-      text.append(place.contains(",") ? "" : "`").append(" of ").append(record.origin());
+    String[] place = told.statement().place().toString().split(", field ", 2);
+    StringBuilder text = new StringBuilder(Quote.of(place[0]));
+    if (place.length > 1) {
+      text.append(", field ").append(place[1]);
+    }
+    if (place[0].startsWith(ROBOTS + ":") || place[0].equals(HEADERS)) {
+      text.append(" of ").append(record.origin());
     }
     Hosts.of(question.url()).ifPresent(host -> text.append(" for ").append(host));
     text.append(", taken ").append(told.takenAt()).append(": ");
     text.append(Quote.of(told.statement().said()));
     told.terms()
-        .filter(terms -> told.statement().said().indexOf(terms) < 0)
+        .filter(terms -> !told.statement().said().contains(terms))
         .ifPresent(terms -> text.append(" (terms: ").append(Quote.of(terms)).append(')'));
     return text.toString();
   }

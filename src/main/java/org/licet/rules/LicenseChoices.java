@@ -23,6 +23,16 @@ final class LicenseChoices {
    */
   record Choice(
       List<License> licenses, List<Catalog.LicenseName.Unknown> unknown, List<String> exceptions) {
+    /** This choice with a further instrument that binds beside it. */
+    Choice and(License instrument) {
+      return and(new Choice(List.of(instrument), List.of(), List.of()));
+    }
+
+    /** This choice with a further text that nobody understands. */
+    Choice and(Catalog.LicenseName.Unknown name) {
+      return and(new Choice(List.of(), List.of(name), List.of()));
+    }
+
     private Choice and(Choice other) {
       return new Choice(
           joined(licenses, other.licenses),
@@ -40,6 +50,15 @@ final class LicenseChoices {
   /** The choices of a declared license; at least one. */
   List<Choice> of(String text) {
     return of(LicenseExpression.parse(text, this::isName));
+  }
+
+  /** The choices of several declared licenses, all of which bind. */
+  List<Choice> of(List<String> texts) {
+    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    for (String text : texts) {
+      choices = both(choices, of(text));
+    }
+    return choices;
   }
 
   private boolean isName(String text) {
@@ -61,13 +80,17 @@ final class LicenseChoices {
     }
     List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
     for (LicenseExpression part : ((LicenseExpression.And) expression).parts()) {
-      List<Choice> longer = new ArrayList<>();
-      for (Choice choice : choices) {
-        of(part).forEach(other -> longer.add(choice.and(other)));
-      }
-      choices = longer;
+      choices = both(choices, of(part));
     }
     return choices;
+  }
+
+  private static List<Choice> both(List<Choice> first, List<Choice> second) {
+    List<Choice> both = new ArrayList<>();
+    for (Choice choice : first) {
+      second.forEach(other -> both.add(choice.and(other)));
+    }
+    return both;
   }
 
   private Choice leaf(String text) {

@@ -12,6 +12,7 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
+import org.licet.rules.fact.DeclaredLicense;
 import org.licet.rules.fact.Governs;
 import org.licet.rules.fact.Usage;
 
@@ -100,6 +101,42 @@ public final class Licenses {
       }
     }
     return !dropped.isEmpty();
+  }
+
+  /**
+   * Whether two places that state a license for the same data contradict each other: they have none
+   * in common, or one of them offers a choice that lets go of what every choice of the other
+   * demands.
+   */
+  public boolean disagree(DeclaredLicense one, DeclaredLicense other) {
+    return one.named().stream().noneMatch(other.named()::contains)
+        || offersMore(one, other)
+        || offersMore(other, one);
+  }
+
+  private static boolean offersMore(DeclaredLicense one, DeclaredLicense other) {
+    return one.choices().stream()
+        .anyMatch(loose -> other.choices().stream().allMatch(strict -> drops(loose, strict)));
+  }
+
+  private static boolean drops(List<License> loose, List<License> strict) {
+    return strict.stream()
+        .anyMatch(
+            license ->
+                LicenseTerms.RESTRICTIONS.stream()
+                    .anyMatch(
+                        term ->
+                            loose.stream()
+                                .allMatch(
+                                    each -> LicenseTerms.looser(each, license).contains(term))));
+  }
+
+  /** The clauses of the licenses of a declaration that have to be handed down. */
+  public List<Clause> restrictions(DeclaredLicense declared) {
+    return declared.named().stream()
+        .flatMap(license -> restrictions(license).stream())
+        .distinct()
+        .toList();
   }
 
   /** The clauses of a license that whoever passes the data on has to hand down. */

@@ -298,11 +298,11 @@ class ReservationsAuditTest {
     return Files.writeString(file, text);
   }
 
-  private AuditReport audit(Path input) {
+  private AuditReport audit(Path input) throws IOException {
     return audit(input, "standard");
   }
 
-  private AuditReport audit(Path input, String reading) {
+  private AuditReport audit(Path input, String reading) throws IOException {
     return new Audit(RuleBase.load(), "licet test", Path.of(""), InputStream.nullInputStream())
         .audit(
             new AuditRequest(
