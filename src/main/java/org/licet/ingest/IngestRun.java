@@ -41,7 +41,7 @@ final class IngestRun {
     Agents agents = new Agents(WebAgents.read(OntologyFiles.builtIn()));
     SignalFiles signals = SignalFiles.of(inputs, agents, sink);
     Reservations reservations =
-        new Reservations(words, agents, options.asOf(), signals.byHost(), descriptions::urlOf);
+        new Reservations(words, agents, options.asOf(), signals, descriptions::urlOf);
     RecordReceiver receiver =
         new RecordReceiver(
             reader,

@@ -17,8 +17,16 @@ import org.licet.reservation.Snapshot.Form;
  * @param host the host
  * @param takenAt when
  * @param files the files by their form, relative to the manifest
+ * @param tdmPolicy a policy of the TDM Reservation Protocol, to which such files may refer
  */
-record ReservationEntry(Origin origin, String host, Moment takenAt, Map<Form, String> files) {
+record ReservationEntry(
+    Origin origin,
+    String host,
+    Moment takenAt,
+    Map<Form, String> files,
+    Optional<String> tdmPolicy) {
+  private static final String POLICY = "tdmPolicy";
+
   ReservationEntry {
     files = Map.copyOf(files);
   }
@@ -31,6 +39,8 @@ record ReservationEntry(Origin origin, String host, Moment takenAt, Map<Form, St
       keys.add(form.key());
       in.text(form.key()).ifPresent(path -> files.put(form, path));
     }
+    Optional<String> policy = in.text(POLICY);
+    keys.add(POLICY);
     in.allow(keys);
     in.require("host");
     in.require("takenAt");
@@ -46,7 +56,8 @@ record ReservationEntry(Origin origin, String host, Moment takenAt, Map<Form, St
     Optional<Moment> takenAt = in.moment("takenAt");
     return known.isPresent() && takenAt.isPresent() && !files.isEmpty()
         ? Optional.of(
-            new ReservationEntry(new Origin(file, in.line()), known.get(), takenAt.get(), files))
+            new ReservationEntry(
+                new Origin(file, in.line()), known.get(), takenAt.get(), files, policy))
         : Optional.empty();
   }
 }

@@ -20,7 +20,9 @@ import org.licet.reservation.HeaderSignals;
 import org.licet.reservation.History;
 import org.licet.reservation.Question;
 import org.licet.reservation.Robots;
+import org.licet.reservation.SignalKind;
 import org.licet.reservation.Snapshot;
+import org.licet.reservation.TdmPolicy;
 import org.licet.reservation.Told;
 import org.licet.reservation.UnreadableSignalException;
 import org.licet.reservation.WebUse;
@@ -44,6 +46,7 @@ final class Reservations {
   private final Agents agents;
   private final LocalDate asOf;
   private final Map<String, List<Snapshot>> byHost;
+  private final Map<String, TdmPolicy> policies;
   private final Function<String, Optional<String>> urlOfDataset;
   private final SignalNotes notes = new SignalNotes();
   private final Map<String, Optional<Robots>> robots =
@@ -60,19 +63,20 @@ final class Reservations {
    * The reservations of an audit.
    *
    * @param asOf the day of the audit, for records that state no day of use
-   * @param byHost snapshots that were given as files
+   * @param files snapshots that were given as files
    * @param urlOfDataset the address of a dataset, by its id
    */
   Reservations(
       Words words,
       Agents agents,
       LocalDate asOf,
-      Map<String, List<Snapshot>> byHost,
+      SignalFiles files,
       Function<String, Optional<String>> urlOfDataset) {
     this.words = words;
     this.agents = agents;
     this.asOf = asOf;
-    this.byHost = byHost;
+    this.byHost = files.byHost();
+    this.policies = files.policies();
     this.urlOfDataset = urlOfDataset;
   }
 
@@ -166,7 +170,9 @@ final class Reservations {
       notes.afterUse(record.origin(), told);
       return;
     }
-    if (told.isAllowed()) {
+    Optional<TdmPolicy> policy = policy(told);
+    if (told.isAllowed()
+        || policy.filter(each -> each.isFreeFor(question.research())).isPresent()) {
       if (stated.isEmpty()) {
         facts.fact("reservation", List.of("absent"));
       }
@@ -184,8 +190,17 @@ final class Reservations {
         .fact("signalEvidence", List.of(evidence(record, told, question)));
   }
 
+  /** The policy on which the only reservation offers a license, if it is at hand. */
+  private Optional<TdmPolicy> policy(Told told) {
+    return told.kinds().equals(Set.of(SignalKind.TDMREP.id()))
+        ? told.statement().terms().stream()
+            .flatMap(address -> Optional.ofNullable(policies.get(address)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Where it stands, when it was taken, and what it says; what the site wrote is quoted. */
-  private static String evidence(UsageRecord record, Told told, Question question) {
+  private String evidence(UsageRecord record, Told told, Question question) {
     String[] place = told.statement().place().toString().split(", field ", 2);
     StringBuilder text = new StringBuilder(Quote.of(place[0]));
     if (place.length > 1) {
@@ -200,6 +215,10 @@ final class Reservations {
     told.terms()
         .filter(terms -> !told.statement().said().contains(terms))
         .ifPresent(terms -> text.append(" (terms: ").append(Quote.of(terms)).append(')'));
+    policy(told)
+        .map(TdmPolicy::asks)
+        .filter(asks -> !asks.isEmpty())
+        .ifPresent(asks -> text.append(" (it asks for ").append(Quote.visible(asks)).append(')'));
     return text.toString();
   }
 

@@ -22,6 +22,7 @@ import org.licet.reservation.Agents;
 import org.licet.reservation.SignalSource;
 import org.licet.reservation.SignalText;
 import org.licet.reservation.Snapshot;
+import org.licet.reservation.TdmPolicy;
 import org.licet.reservation.UnreadableSignalException;
 
 /**
@@ -38,6 +39,7 @@ final class SignalFiles {
   private final InputSink sink;
   private final Map<String, List<Snapshot>> byHost = new LinkedHashMap<>();
   private final Map<String, String> refused = new HashMap<>();
+  private final Map<String, TdmPolicy> policies = new HashMap<>();
 
   private SignalFiles(Agents agents, InputSink sink) {
     this.agents = agents;
@@ -61,6 +63,7 @@ final class SignalFiles {
     for (OpenedInput input : inputs) {
       for (ReservationEntry entry :
           input.described().map(ManifestContent::reservations).orElse(List.of())) {
+        files.addPolicy(input.file(), entry);
         entry
             .files()
             .forEach(
@@ -80,6 +83,11 @@ final class SignalFiles {
     return byHost;
   }
 
+  /** The policies of the TDM Reservation Protocol, by their addresses. */
+  Map<String, TdmPolicy> policies() {
+    return policies;
+  }
+
   /** Why an input was not read; empty when it was. */
   String refused(InputFile file) {
     return refused.getOrDefault(file.name(), "");
@@ -95,11 +103,8 @@ final class SignalFiles {
     Path path = beside(manifest, entry, name);
     OpenedInput input = given.get(real(path));
     String shown = input == null ? name : input.file().name();
+    byte[] bytes = bytes(path, entry, name);
     try {
-      byte[] bytes = Files.size(path) > SignalText.LONGEST ? new byte[0] : Files.readAllBytes(path);
-      if (bytes.length == 0 && Files.size(path) > 0) {
-        throw bad(entry.origin(), Quote.of(name) + " is larger than 5 MiB");
-      }
       add(entry.host(), form, shown, entry.takenAt(), SignalText.decode(bytes));
       if (input == null) {
         sink.input(
@@ -107,10 +112,34 @@ final class SignalFiles {
       } else {
         placed.add(input);
       }
-    } catch (IOException e) {
-      throw bad(entry.origin(), Quote.of(name) + ": there is no such file, or it cannot be read");
     } catch (UnreadableSignalException e) {
       throw bad(new Origin(shown, e.line()), "it is no " + form.label() + ": " + e.getMessage());
+    }
+  }
+
+  private void addPolicy(InputFile manifest, ReservationEntry entry) {
+    if (entry.tdmPolicy().isEmpty()) {
+      return;
+    }
+    String name = entry.tdmPolicy().get();
+    byte[] bytes = bytes(beside(manifest, entry, name), entry, name);
+    try {
+      TdmPolicy policy = TdmPolicy.read(SignalText.decode(bytes));
+      policies.put(policy.uid(), policy);
+      sink.input(new AuditReport.Input(name, Format.SIGNALS.label(), Digest.sha256(bytes), 0, ""));
+    } catch (UnreadableSignalException e) {
+      throw bad(new Origin(name, e.line()), "it is no policy: " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(Path path, ReservationEntry entry, String name) {
+    try {
+      if (Files.size(path) > SignalText.LONGEST) {
+        throw bad(entry.origin(), Quote.of(name) + " is larger than 5 MiB");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw bad(entry.origin(), Quote.of(name) + ": there is no such file, or it cannot be read");
     }
   }
 

@@ -45,9 +45,27 @@ public record TdmPolicy(String uid, List<String> contact, List<Offer> offers) {
     }
 
     /** Whether it is free for a use: no duty, and a purpose that is known to fit. */
-    boolean isFreeFor(Optional<Boolean> asked) {
+    public boolean isFreeFor(Optional<Boolean> asked) {
       return understood && !consent && !payment && (research.isEmpty() || research.equals(asked));
     }
+  }
+
+  /** Whether it allows mining for a purpose without asking for anything. */
+  public boolean isFreeFor(Optional<Boolean> asked) {
+    return offers.stream().anyMatch(offer -> offer.target().isEmpty() && offer.isFreeFor(asked));
+  }
+
+  /** What it asks for, for people; empty when it offers nothing that is understood. */
+  public String asks() {
+    List<String> asks = new ArrayList<>();
+    if (offers.stream().anyMatch(Offer::consent)) {
+      asks.add("consent");
+    }
+    if (offers.stream().anyMatch(Offer::payment)) {
+      asks.add("payment");
+    }
+    contact.stream().findFirst().ifPresent(address -> asks.add("contact " + address));
+    return String.join(", ", asks);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.licet.rules.RuleBase;
 /** From what a site said, in columns and files, to the finding that shows it. */
 class ReservationsAuditTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final RuleBase RULES = RuleBase.load();
   private static final String TRAINING =
       """
       {"id":"r","assignee":"acme","assigneeType":"company","action":"train-model",
@@ -38,90 +40,174 @@ class ReservationsAuditTest {
   @TempDir private Path folder;
 
   /** What each signal comes to for a company that trains in Germany. */
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          robots  | User-agent: *\\nDisallow: /                              | VIOLATION | disallow: /
-          robots  | User-agent: *\\nDisallow: /other                         | none      |
-          robots  | User-agent: CCBot\\nDisallow: /                          | REVIEW    | User-agent: CCBot, disallow: /
-          robots  | User-agent: ChatGPT-User\\nDisallow: /                   | none      |
-          robots  | User-agent: *\\nContent-Usage: train-ai=n                | VIOLATION | content-usage: train-ai=n
-          robots  | User-agent: *\\nContent-Usage: train-ai=y                | none      |
-          robots  | Content-Signal: ai-train=no                             | VIOLATION | content-signal: ai-train=no
-          robots  | User-agent: *\\nContent-Signal: search=no                | none      |
-          robots  | License: https://site.example/license.xml              | REVIEW    | license: https://site.example/license.xml
-          headers | Content-Usage: train-ai=n                              | VIOLATION | Content-Usage: train-ai=n
-          headers | Content-Usage: search=n                                | none      |
-          headers | Content-Signal: ai-train=no                            | VIOLATION | Content-Signal: ai-train=no
-          headers | tdm-reservation: 1                                     | VIOLATION | tdm-reservation: 1
-          headers | tdm-reservation: 0                                     | none      |
-          headers | X-Robots-Tag: noai                                     | VIOLATION | noai
-          headers | X-Robots-Tag: noimageai                                | VIOLATION | noimageai
-          """)
-  void eachSignal(String column, String text, String level, String line) throws IOException {
-    ObjectNode record = (ObjectNode) JSON.readTree(TRAINING);
-    record.put(column, text.replace("\\n", "\n"));
+  private static final String SIGNALS =
+      """
+      robots  | User-agent: *\\nDisallow: /                   | VIOLATION | disallow: /
+      robots  | User-agent: *\\nDisallow: /other              | none      |
+      robots  | User-agent: CCBot\\nDisallow: /               | REVIEW    | User-agent: CCBot, disallow: /
+      robots  | User-agent: ChatGPT-User\\nDisallow: /        | none      |
+      robots  | User-agent: *\\nContent-Usage: train-ai=n     | VIOLATION | content-usage: train-ai=n
+      robots  | User-agent: *\\nContent-Usage: train-ai=y     | none      |
+      robots  | Content-Signal: ai-train=no                  | VIOLATION | content-signal: ai-train=no
+      robots  | User-agent: *\\nContent-Signal: search=no     | none      |
+      robots  | License: https://site.example/license.xml   | REVIEW    | license: https://site.example/license.xml
+      headers | Content-Usage: train-ai=n                   | VIOLATION | Content-Usage: train-ai=n
+      headers | Content-Usage: search=n                     | none      |
+      headers | Content-Signal: ai-train=no                 | VIOLATION | Content-Signal: ai-train=no
+      headers | tdm-reservation: 1                          | VIOLATION | tdm-reservation: 1
+      headers | tdm-reservation: 0                          | none      |
+      headers | X-Robots-Tag: noai                          | VIOLATION | noai
+      headers | X-Robots-Tag: noimageai                     | VIOLATION | noimageai
+      """;
 
-    List<Finding> findings = reservations(audit(jsonl(record)));
+  @Test
+  void eachSignal() throws IOException {
+    List<String[]> cases = table(SIGNALS);
+    ObjectNode[] records = new ObjectNode[cases.size()];
+    for (int i = 0; i < records.length; i++) {
+      records[i] = record(i);
+      records[i].put(cases.get(i)[0], cases.get(i)[1].replace("\\n", "\n"));
+      // Each is a finding of its own, so that each shows its signal.
+      records[i].put("url", "https://site" + i + ".example/a.jpg").put("platform", "site" + i);
+    }
 
-    assertThat(findings)
-        .extracting(finding -> finding.level().name())
-        .containsExactlyElementsOf(level.equals("none") ? List.of() : List.of(level));
-    assertThat(findings)
-        .allSatisfy(finding -> assertThat(finding.message()).contains("`" + line + "`"))
-        .allSatisfy(finding -> assertThat(finding.message()).contains("rows.jsonl:1"))
-        .allSatisfy(finding -> assertThat(finding.message()).contains("taken 2024-03-01"));
+    List<Finding> findings = reservations(audit(jsonl(records)));
+
+    for (int i = 0; i < records.length; i++) {
+      String[] expected = cases.get(i);
+      assertThat(levelOf(findings, "r" + i)).as(expected[1]).isEqualTo(expected[2]);
+      assertThat(messageOf(findings, "r" + i)).as(expected[1]).contains(shown(expected, i));
+    }
+  }
+
+  /** The line that says it, where it stands and when it was taken; nothing where none is meant. */
+  private static List<String> shown(String[] expected, int row) {
+    return expected[2].equals("none")
+        ? List.of("")
+        : List.of("`" + expected[3] + "`", "rows.jsonl:" + (row + 1), "taken 2024-03-01");
   }
 
   /** The same signal for other parties, places and times. */
-  @ParameterizedTest(name = "{0}={1}, {2}={3}: {4}")
-  @CsvSource({
-    "jurisdiction, DE, usedAt, 2024-06-01, VIOLATION",
-    "jurisdiction, US, usedAt, 2024-06-01, REVIEW",
-    "jurisdiction, JP, usedAt, 2024-06-01, REVIEW",
-    "assigneeType, research-organization, purpose, scientific-research, none",
-    "assigneeType, research-organization, purpose, commercial, VIOLATION",
-    "signalsAt, 2024-02-01, jurisdiction, FR, VIOLATION",
-    "signalsAt, 2024-03-01, jurisdiction, FR, VIOLATION",
-    "signalsAt, 2024-04-01, jurisdiction, FR, REVIEW",
-    "signalsAt, 2024-06-01, jurisdiction, FR, REVIEW",
-    "signalsAt, 2024-06-02, jurisdiction, FR, none",
-    "license, CC-BY-4.0, jurisdiction, FR, none",
-    "action, store, jurisdiction, FR, none",
-    "action, text-and-data-mining, jurisdiction, FR, VIOLATION"
-  })
-  void whoWhereAndWhen(String key, String value, String other, String stated, String level)
-      throws IOException {
-    ObjectNode record = (ObjectNode) JSON.readTree(TRAINING);
-    record.put("headers", "tdm-reservation: 1");
-    record.put(key, value);
-    record.put(other, stated);
+  private static final String CIRCUMSTANCES =
+      """
+      jurisdiction | DE                    | usedAt       | 2024-06-01          | VIOLATION
+      jurisdiction | US                    | usedAt       | 2024-06-01          | REVIEW
+      jurisdiction | JP                    | usedAt       | 2024-06-01          | REVIEW
+      assigneeType | research-organization | purpose      | scientific-research | none
+      assigneeType | research-organization | purpose      | commercial          | VIOLATION
+      signalsAt    | 2024-02-01            | jurisdiction | FR                  | VIOLATION
+      signalsAt    | 2024-03-01            | jurisdiction | FR                  | VIOLATION
+      signalsAt    | 2024-04-01            | jurisdiction | FR                  | REVIEW
+      signalsAt    | 2024-06-01            | jurisdiction | FR                  | REVIEW
+      signalsAt    | 2024-06-02            | jurisdiction | FR                  | none
+      license      | CC-BY-4.0             | jurisdiction | FR                  | none
+      action       | store                 | jurisdiction | FR                  | none
+      action       | text-and-data-mining  | jurisdiction | FR                  | VIOLATION
+      """;
 
-    assertThat(reservations(audit(jsonl(record))))
-        .extracting(finding -> finding.level().name())
-        .containsExactlyElementsOf(level.equals("none") ? List.of() : List.of(level));
+  @Test
+  void whoWhereAndWhen() throws IOException {
+    List<String[]> cases = table(CIRCUMSTANCES);
+    ObjectNode[] records = new ObjectNode[cases.size()];
+    for (int i = 0; i < records.length; i++) {
+      String[] each = cases.get(i);
+      records[i] = record(i);
+      records[i].put("headers", "tdm-reservation: 1").put(each[0], each[1]).put(each[2], each[3]);
+    }
+
+    List<Finding> findings = reservations(audit(jsonl(records)));
+
+    for (int i = 0; i < records.length; i++) {
+      assertThat(levelOf(findings, "r" + i))
+          .as(String.join(" ", cases.get(i)))
+          .isEqualTo(cases.get(i)[4]);
+    }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "strict, User-agent: CCBot\\nDisallow: /, 2024-03-01, VIOLATION",
-    "permissive, User-agent: CCBot\\nDisallow: /, 2024-03-01, none",
-    "strict, User-agent: ChatGPT-User\\nDisallow: /, 2024-03-01, VIOLATION",
-    "strict, User-agent: *\\nDisallow: /, 2024-04-01, VIOLATION",
-    "permissive, User-agent: *\\nDisallow: /, 2024-04-01, none",
-    "permissive, User-agent: *\\nDisallow: /, 2024-03-01, VIOLATION"
-  })
-  void theReadingDecidesWhomItBindsAndWhichDayCounts(
-      String reading, String robots, String takenAt, String level) throws IOException {
-    ObjectNode record = (ObjectNode) JSON.readTree(TRAINING);
-    record.put("robots", robots.replace("\\n", "\n"));
-    record.put("signalsAt", takenAt);
+  /** Whom it binds and which day counts, by the reading: strict, standard, permissive. */
+  private static final String READINGS =
+      """
+      User-agent: CCBot\\nDisallow: /        | 2024-03-01 | VIOLATION | REVIEW    | none
+      User-agent: ChatGPT-User\\nDisallow: / | 2024-03-01 | VIOLATION | none      | none
+      User-agent: *\\nDisallow: /            | 2024-04-01 | VIOLATION | REVIEW    | none
+      User-agent: *\\nDisallow: /            | 2024-03-01 | VIOLATION | VIOLATION | VIOLATION
+      User-agent: CCBot\\nDisallow: /        | 2024-04-01 | VIOLATION | REVIEW    | none
+      """;
 
-    assertThat(reservations(audit(jsonl(record), reading)))
-        .extracting(finding -> finding.level().name())
-        .containsExactlyElementsOf(level.equals("none") ? List.of() : List.of(level));
+  @ParameterizedTest
+  @CsvSource({"strict, 2", "standard, 3", "permissive, 4"})
+  void theReadingDecidesWhomItBindsAndWhichDayCounts(String reading, int column)
+      throws IOException {
+    List<String[]> cases = table(READINGS);
+    ObjectNode[] records = new ObjectNode[cases.size()];
+    for (int i = 0; i < records.length; i++) {
+      records[i] = record(i);
+      records[i].put("robots", cases.get(i)[0].replace("\\n", "\n"));
+      records[i].put("signalsAt", cases.get(i)[1]);
+    }
+
+    List<Finding> findings = reservations(audit(jsonl(records), reading));
+
+    for (int i = 0; i < records.length; i++) {
+      assertThat(levelOf(findings, "r" + i)).as("case " + i).isEqualTo(cases.get(i)[column]);
+    }
+  }
+
+  @Test
+  void aPolicyThatIsAtHandSaysForWhomMiningIsFree() throws IOException {
+    write(
+        "in/policy.json",
+        """
+        {"@type": "Offer", "profile": "http://www.w3.org/ns/tdmrep", "uid": "https://a.example/p",
+         "assigner": {"uid": "https://a.example", "vcard:hasEmail": "mailto:rights@a.example"},
+         "permission": [
+           {"action": "tdm:mine", "constraint": [{"leftOperand": "purpose", "operator": "eq", "rightOperand": "tdm:research"}]},
+           {"action": "tdm:mine", "duty": [{"action": "compensate"}]}]}
+        """);
+    write(
+        "in/tdmrep.json",
+        "[{\"location\": \"/\", \"tdm-reservation\": 1, \"tdm-policy\": \"https://a.example/p\"}]");
+    write(
+        "in/licet.yaml",
+        """
+        licet: 1
+        defaults: {assignee: acme, assigneeType: company, action: train-model, jurisdiction: DE, collectedAt: 2024-03-01, usedAt: 2024-06-01}
+        reservations:
+          - {host: a.example, tdmrep: tdmrep.json, tdmPolicy: policy.json, takenAt: 2024-02-01}
+        uses:
+          - {id: sold, url: "https://a.example/1", purpose: [commercial]}
+          - {id: studied, url: "https://a.example/1", purpose: [commercial-research]}
+        """);
+
+    List<Finding> findings = reservations(audit(folder.resolve("in/licet.yaml")));
+
+    assertThat(findings).flatExtracting(Finding::recordIds).containsExactly("sold");
+    assertThat(findings.get(0).message())
+        .contains("it asks for payment, contact mailto:rights@a.example");
+  }
+
+  private static List<String[]> table(String text) {
+    return text.lines().map(line -> line.strip().split("\\s*\\|\\s*", -1)).toList();
+  }
+
+  private static ObjectNode record(int number) throws IOException {
+    return ((ObjectNode) JSON.readTree(TRAINING)).put("id", "r" + number);
+  }
+
+  private static String levelOf(List<Finding> findings, String id) {
+    return findings.stream()
+        .filter(finding -> finding.recordIds().contains(id))
+        .map(finding -> finding.level().name())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("+"), each -> each.isEmpty() ? "none" : each));
+  }
+
+  private static String messageOf(List<Finding> findings, String id) {
+    return findings.stream()
+        .filter(finding -> finding.recordIds().contains(id))
+        .map(Finding::message)
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -303,7 +389,7 @@ class ReservationsAuditTest {
   }
 
   private AuditReport audit(Path input, String reading) throws IOException {
-    return new Audit(RuleBase.load(), "licet test", Path.of(""), InputStream.nullInputStream())
+    return new Audit(RULES, "licet test", Path.of(""), InputStream.nullInputStream())
         .audit(
             new AuditRequest(
                 List.of(input.toString()),
