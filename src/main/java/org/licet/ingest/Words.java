@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseMentions;
 import org.licet.ingest.tree.Caps;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
@@ -83,14 +84,15 @@ final class Words {
             host -> remember(hosts, host, name -> catalog.platformOfHost(name).map(Platform::id)));
   }
 
-  /** Whether every name in a declared license is one that the catalog knows, a family included. */
+  /** Whether every name in a declared license is one of a license of the catalog. */
   boolean isLicense(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
+    return catalog.licenseExpression(text).names().stream()
+        .allMatch(name -> catalog.licenseName(name) instanceof Catalog.LicenseName.Known);
   }
 
   /** Ids of the licenses that a text plainly mentions, in the order of the text. */
   List<String> licensesMentioned(String text) {
-    return List.of();
+    return LicenseMentions.in(text, catalog).ids();
   }
 
   /** Whether one action is another or included in it; canonical names. */

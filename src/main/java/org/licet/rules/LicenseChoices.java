@@ -2,12 +2,15 @@ package org.licet.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.LicenseExpression;
 import org.licet.model.License;
 
 /** The choices that a declared license leaves: {@code OR} offers several, {@code AND} binds all. */
 final class LicenseChoices {
+  private static final Pattern OR_LATER = Pattern.compile("(?i).*(-or-later|\\+)");
+
   private final Catalog catalog;
 
   LicenseChoices(Catalog catalog) {
@@ -49,7 +52,7 @@ final class LicenseChoices {
 
   /** The choices of a declared license; at least one. */
   List<Choice> of(String text) {
-    return of(LicenseExpression.parse(text, this::isName));
+    return of(catalog.licenseExpression(text));
   }
 
   /** The choices of several declared licenses, all of which bind. */
@@ -61,15 +64,9 @@ final class LicenseChoices {
     return choices;
   }
 
-  private boolean isName(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known
-        || catalog.licenseName(text) instanceof Catalog.LicenseName.Unknown unknown
-            && !unknown.candidates().isEmpty();
-  }
-
   private List<Choice> of(LicenseExpression expression) {
     if (expression instanceof LicenseExpression.Leaf leaf) {
-      return List.of(leaf(leaf.text()));
+      return leafOrLater(leaf.text());
     }
     if (expression instanceof LicenseExpression.With with) {
       Choice license = leaf(with.license().text());
@@ -91,6 +88,19 @@ final class LicenseChoices {
       second.forEach(other -> both.add(choice.and(other)));
     }
     return both;
+  }
+
+  /** {@code GPL-2.0-or-later}: whoever takes the data chooses among the versions. */
+  private List<Choice> leafOrLater(String text) {
+    Choice named = leaf(text);
+    List<Choice> choices = new ArrayList<>(List.of(named));
+    if (OR_LATER.matcher(text.strip()).matches()) {
+      named.licenses().stream()
+          .flatMap(license -> license.laterVersions().stream())
+          .flatMap(id -> catalog.license(id).stream())
+          .forEach(later -> choices.add(new Choice(List.of(later), List.of(), List.of())));
+    }
+    return List.copyOf(choices);
   }
 
   private Choice leaf(String text) {

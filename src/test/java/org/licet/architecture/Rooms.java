@@ -21,14 +21,18 @@ final class Rooms {
               Map.entry("group", Set.of("catalog", "model", "odrl", "vocab")),
               Map.entry("rules", Set.of("catalog", "model", "odrl", "vocab")),
               Map.entry(
+                  "license", Set.of("catalog", "ingest", "model", "report", "rules", "vocab")),
+              Map.entry(
                   "audit",
-                  Set.of("catalog", "graph", "group", "ingest", "model", "odrl", "rules", "vocab")),
+                  Set.of(
+                      "catalog", "graph", "group", "ingest", "license", "model", "odrl", "rules",
+                      "vocab")),
               Map.entry("terms", Set.of("audit", "catalog", "model", "report", "vocab")),
               Map.entry(
                   "cli",
                   Set.of(
-                      "audit", "catalog", "graph", "model", "odrl", "report", "rules", "terms",
-                      "vocab"))));
+                      "audit", "catalog", "graph", "license", "model", "odrl", "report", "rules",
+                      "terms", "vocab"))));
 
   private Rooms() {}
 }
