@@ -11,6 +11,7 @@ import org.licet.model.Verdict;
 import org.licet.rules.fact.Concern;
 import org.licet.rules.fact.Conclusion;
 import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.Signal;
 import org.licet.rules.fact.UnknownLicense;
 import org.licet.rules.fact.UnknownOutput;
 
@@ -27,7 +28,8 @@ import org.licet.rules.fact.UnknownOutput;
  * @param missing record keys of what would settle it
  * @param duties duties that it is about
  * @param questions ids of the reading's questions
- * @param message a message that is known already; empty: by the kind
+ * @param message a message that is known already, or what the signals of a reservation have in
+ *     common; empty: by the kind
  * @param because its grounds, one for each conclusion that it joins; empty when no rule concluded
  *     it
  */
@@ -155,7 +157,7 @@ record Draft(
         settled.missing(),
         concern.duties(),
         concern.questions(),
-        mislabel.map(Mislabel::message).orElse(""),
+        mislabel.map(Mislabel::message).or(() -> Signals.of(settled).map(Signal::topic)).orElse(""),
         List.of(settled));
   }
 

@@ -18,6 +18,9 @@ final class Messages {
 
   /** What is the matter, in one or two sentences. */
   String message(FindingKind kind, Draft draft) {
+    if (!draft.message().isEmpty() && kind != FindingKind.RESERVATION_IGNORED) {
+      return draft.message();
+    }
     String act = draft.act().isEmpty() ? "the use" : "to " + label(draft.act());
     String first = draft.clauses().isEmpty() ? "" : " " + draft.clauses().get(0).paraphrase();
     return switch (kind) {
@@ -72,8 +75,7 @@ final class Messages {
               + " asked for "
               + String.join(", ", draft.duties())
               + ", and the deadline has passed.";
-      case RESERVATION_IGNORED ->
-          "The rights holder has reserved mining, and nothing else grants it.";
+      case RESERVATION_IGNORED -> Signals.message(draft);
       case AGREEMENT_LAPSED ->
           "Agreement " + names(draft) + " would have covered it, but was not in force on that day.";
       case CONTRADICTION ->
@@ -141,7 +143,7 @@ final class Messages {
           "Stay within the ceiling, or get a plan or written permission for more.";
       case DUTY_OUTSTANDING -> "Do it, and record it under `fulfilled`.";
       case DUTY_OVERDUE -> "Do it now, record it under `fulfilled`, and tell counsel.";
-      case RESERVATION_IGNORED -> "Get a license from the rights holder, or leave the data out.";
+      case RESERVATION_IGNORED -> Signals.howToFix(draft);
       case AGREEMENT_LAPSED -> "Renew the agreement, or check its dates.";
       case CONTRADICTION -> "Nothing to do for the verdict; ask the provider which text prevails.";
       case LINEAGE_CYCLE -> "Correct `derivedFrom` in the manifest.";

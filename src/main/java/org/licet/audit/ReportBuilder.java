@@ -138,7 +138,7 @@ final class ReportBuilder {
               draft.missing(),
               draft.duties(),
               mitigations.of(draft, List.copyOf(counted.classes)),
-              draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
+              messages.message(draft.kind(), draft),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member),

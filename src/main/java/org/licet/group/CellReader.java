@@ -72,6 +72,8 @@ final class CellReader {
     addWords("purpose", List.of("commercial", "advertising"), comparisons);
     addWords("assigneeType", List.of("company"), comparisons);
     addWords("authorization", List.of("platform-consent"), comparisons);
+    addWords("reservation", List.of("machine-readable"), comparisons);
+    addWords("reservation", List.of("natural-language"), comparisons);
   }
 
   private void addWords(

@@ -16,6 +16,7 @@ import org.licet.model.Action;
 import org.licet.model.Hosts;
 import org.licet.model.Operand;
 import org.licet.model.Platform;
+import org.licet.model.Truth;
 import org.licet.model.Value;
 import org.licet.vocab.Vocabulary;
 
@@ -92,6 +93,21 @@ final class Words {
   /** Ids of the licenses that a text plainly mentions, in the order of the text. */
   List<String> licensesMentioned(String text) {
     return LicenseMentions.in(text, catalog).ids();
+  }
+
+  /** Whether one action is another or included in it; canonical names. */
+  boolean isIncludedIn(String narrower, String broader) {
+    return vocabulary.isIncludedIn(narrower, broader);
+  }
+
+  /** Whether a value of an operand is, or is narrower than, a word. */
+  boolean isAny(String operand, List<String> values, String word) {
+    Optional<String> broader = vocabulary.concept(operand, word);
+    return values.stream()
+        .flatMap(value -> vocabulary.concept(operand, value).stream())
+        .anyMatch(
+            concept ->
+                broader.filter(other -> vocabulary.isA(concept, other) == Truth.TRUE).isPresent());
   }
 
   /** The canonical name of a duty; as stated, and told, when it is none. */

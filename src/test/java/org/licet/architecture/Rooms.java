@@ -14,9 +14,10 @@ final class Rooms {
               Map.entry("vocab", Set.of("model")),
               Map.entry("odrl", Set.of("model", "vocab")),
               Map.entry("graph", Set.of("model")),
+              Map.entry("reservation", Set.of("model")),
               Map.entry("report", Set.of("model")),
               Map.entry("catalog", Set.of("model", "vocab")),
-              Map.entry("ingest", Set.of("catalog", "graph", "model", "vocab")),
+              Map.entry("ingest", Set.of("catalog", "graph", "model", "reservation", "vocab")),
               Map.entry("group", Set.of("catalog", "model", "odrl", "vocab")),
               Map.entry("rules", Set.of("catalog", "model", "odrl", "vocab")),
               Map.entry(
