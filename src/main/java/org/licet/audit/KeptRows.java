@@ -3,7 +3,6 @@ package org.licet.audit;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
+import org.licet.ingest.Unpacked;
 import org.licet.model.AuditReport;
 import org.licet.model.Origin;
 import org.licet.model.Verdict;
@@ -77,10 +76,7 @@ final class KeptRows {
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
     return new BufferedReader(
-        new InputStreamReader(
-            file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
-            StandardCharsets.UTF_8));
+        new InputStreamReader(Unpacked.open(Files.newInputStream(file)), StandardCharsets.UTF_8));
   }
 }

@@ -11,10 +11,14 @@ import org.licet.model.UsageRecord;
 
 /** One run over opened inputs: descriptions, then records, then what nothing was judged for. */
 final class IngestRun {
+  /** The kind of a file that is not understood. */
+  private static final String UNKNOWN = "unknown";
+
   private final IngestOptions options;
   private final Words words;
   private final InputSink sink;
   private final RecordReader reader;
+  private final RowNotes rowNotes = new RowNotes();
 
   IngestRun(IngestOptions options, Words words, InputSink sink) {
     this.options = options;
@@ -40,6 +44,7 @@ final class IngestRun {
     descriptions.handTo(sink);
     descriptions.remarks().forEach(sink::notice);
     inputs.forEach(input -> read(input, receiver));
+    rowNotes.tell(sink::notice);
     new UnusedDatasets(descriptions, receiver, sink).judge(commandLine.action());
   }
 
@@ -74,15 +79,26 @@ final class IngestRun {
   private static AuditReport.Input readUses(OpenedInput input, RecordReceiver receiver) {
     long before = receiver.received();
     input.content().ifPresent(content -> content.uses().forEach(receiver::record));
+    String kind = input.refused().isEmpty() ? input.format().label() : UNKNOWN;
     long records = receiver.received() - before;
-    return report(input, input.sha256(), records, input.refused());
+    return report(input, kind, input.sha256(), records, input.refused());
   }
 
   private AuditReport.Input readRecords(OpenedInput input, RecordReceiver receiver) {
     long before = receiver.received();
     try (InputBytes bytes = open(input)) {
-      String refused = read(input, bytes, receiver);
-      return report(input, bytes.sha256(), receiver.received() - before, refused);
+      try {
+        Optional<UrlRows> rows = read(input, bytes, receiver);
+        rows.ifPresent(UrlRows::done);
+        String kind = rows.isPresent() ? UrlRows.KIND : input.format().label();
+        return report(input, kind, bytes.sha256(), receiver.received() - before, "");
+      } catch (RefusedException e) {
+        if (input.file().mustBeRead()) {
+          throw new BadInputException(e.problem());
+        }
+        long records = receiver.received() - before;
+        return report(input, UNKNOWN, bytes.sha256(), records, e.problem().message());
+      }
     } catch (IOException e) {
       throw InputOpener.unreadable(input.file(), e);
     }
@@ -94,33 +110,25 @@ final class IngestRun {
         : InputBytes.open(input.file().bytes(options.standardInput()));
   }
 
-  /** Reads the records; the result says why not, or is empty. */
-  private static String read(OpenedInput input, InputBytes bytes, RecordReceiver receiver)
-      throws IOException {
+  /** Reads the records; the result is their rows when they are those of a crawl. */
+  private Optional<UrlRows> read(OpenedInput input, InputBytes bytes, RecordReceiver receiver)
+      throws IOException, RefusedException {
     InputFile file = input.file();
-    try {
-      switch (input.format()) {
-        case JSON_LINES -> new JsonLinesReader(file, receiver).read(bytes.content());
-        case JSON -> new JsonRecords(file, receiver).read(bytes.content());
-        case CSV ->
-            new CsvRecords(file, receiver)
-                .read(bytes.content(), CsvRecords.separator(bytes.head()));
-        case EMPTY, MANIFEST, TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML -> {
+    RowFiles rows = new RowFiles(receiver, words, rowNotes);
+    return switch (input.format()) {
+      case JSON_LINES -> new JsonLinesReader(file, receiver, rows).read(bytes.content());
+      case JSON -> new JsonRecords(file, receiver, rows).read(bytes.content());
+      case CSV ->
+          new CsvRecords(file, receiver, rows)
+              .read(bytes.content(), CsvRecords.separator(bytes.head()));
+      case EMPTY, MANIFEST, TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML ->
           // There are no records, or they were read with the descriptions.
-        }
-      }
-      return "";
-    } catch (RefusedException e) {
-      if (file.mustBeRead()) {
-        throw new BadInputException(e.problem());
-      }
-      return e.problem().message();
-    }
+          Optional.empty();
+    };
   }
 
   private static AuditReport.Input report(
-      OpenedInput input, String sha256, long records, String refused) {
-    String kind = refused.isEmpty() ? input.format().label() : "unknown";
+      OpenedInput input, String kind, String sha256, long records, String refused) {
     return new AuditReport.Input(input.file().name(), kind, sha256, records, refused);
   }
 }

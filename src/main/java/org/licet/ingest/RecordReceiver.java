@@ -65,6 +65,11 @@ final class RecordReceiver {
     refuse(origin.toString(), new Problem(origin, message, hint));
   }
 
+  /** Whether a record that says no action gets one from the defaults. */
+  boolean hasDefaultAction() {
+    return completion.hasAction();
+  }
+
   /** How many records were received, invalid ones included. */
   long received() {
     return received;
