@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
 import org.licet.model.Agreement;
 import org.licet.model.Origin;

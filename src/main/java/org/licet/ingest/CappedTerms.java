@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.xsd.impl.XSDDouble;
 import org.apache.jena.datatypes.xsd.impl.XSDFloat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.FactoryRDFStd;
+import org.licet.ingest.tree.Caps;
 
 /** Makes literals, and refuses those that are too long before anything is computed from them. */
 final class CappedTerms extends FactoryRDFStd {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.licet.ingest.tree.JsonTrees;
+import org.licet.ingest.tree.Tree;
 
 /** Cells of CSV, which are all text, as the values that a key asks for. */
 final class CsvCells {

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Utf8;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 

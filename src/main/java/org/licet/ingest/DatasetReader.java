@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset;
 import org.licet.model.Dataset.Derivation;
 import org.licet.model.Origin;

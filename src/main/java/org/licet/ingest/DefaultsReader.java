@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.BadInputException;
 import org.licet.model.Origin;
 import org.licet.model.Problem;

@@ -1,10 +1,13 @@
 package org.licet.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Agreement;
 import org.licet.model.BadInputException;
 import org.licet.model.Dataset;
@@ -15,6 +18,7 @@ import org.licet.model.Problem;
 final class Descriptions {
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
   private final Map<String, Agreement> agreements = new LinkedHashMap<>();
+  private final Set<String> undescribed = new LinkedHashSet<>();
   private final List<ManifestContent.Parent> lineage = new ArrayList<>();
 
   /**
@@ -36,6 +40,20 @@ final class Descriptions {
         throw twice("agreement", agreement.id(), agreement.origin(), first.origin());
       }
     }
+  }
+
+  /**
+   * Adds what metadata describes. Of a dataset that a manifest describes too, the manifest goes
+   * first, and the metadata adds what it leaves open.
+   */
+  void add(MetadataDatasets metadata) {
+    metadata.datasets().forEach((id, dataset) -> datasets.merge(id, dataset, ManifestFirst::join));
+    undescribed.addAll(metadata.undescribed());
+  }
+
+  /** Ids of the datasets that are only named, as a parent of another. */
+  Set<String> undescribed() {
+    return Collections.unmodifiableSet(undescribed);
   }
 
   /**

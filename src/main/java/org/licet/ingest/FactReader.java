@@ -3,6 +3,8 @@ package org.licet.ingest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Operand;
 
 /** Reads {@code facts}: left operands of the profile with their values as canonical text. */

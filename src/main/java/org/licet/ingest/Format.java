@@ -14,7 +14,9 @@ enum Format {
   N_TRIPLES("ntriples", List.of("nt")),
   N_QUADS("nquads", List.of("nq")),
   JSON_LD("jsonld", List.of("jsonld")),
-  RDF_XML("rdfxml", List.of("rdf", "owl"));
+  RDF_XML("rdfxml", List.of("rdf", "owl")),
+  CARD("card", List.of("md", "markdown", "mdx")),
+  LICENSE_TEXT("license", List.of());
 
   private final String label;
   private final List<String> endings;
@@ -38,12 +40,7 @@ enum Format {
   boolean isRdf() {
     return switch (this) {
       case TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML -> true;
-      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST -> false;
+      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT -> false;
     };
-  }
-
-  /** Whether it may describe datasets and agreements, which are read before every record. */
-  boolean describes() {
-    return isRdf() || this == MANIFEST;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Problem;
 
 /** Tells the format of an input by its content first and by the ending of its name second. */
@@ -39,6 +40,12 @@ final class FormatSniffer {
     String text = new String(head, StandardCharsets.UTF_8);
     if (text.isBlank() && bytes.isWhole()) {
       return Format.EMPTY;
+    }
+    if (file.isLicenseText()) {
+      return Format.LICENSE_TEXT;
+    }
+    if (Format.CARD.endsWith(file.ending())) {
+      return Format.CARD;
     }
     return byContent(text, file.ending())
         .or(() -> byEnding(file.ending()))

@@ -37,7 +37,7 @@ public final class Ingest {
   }
 
   private static void checkAgreements(OpenedInput input) {
-    if (input.content().filter(content -> !content.agreements().isEmpty()).isEmpty()) {
+    if (input.described().filter(content -> !content.agreements().isEmpty()).isEmpty()) {
       throw new BadInputException(
           new Problem(
               input.file().origin(),

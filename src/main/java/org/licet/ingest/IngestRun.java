@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.Problem;
@@ -29,8 +32,10 @@ final class IngestRun {
 
   void run(List<OpenedInput> inputs) {
     Descriptions descriptions = new Descriptions();
-    inputs.forEach(input -> input.content().ifPresent(descriptions::add));
+    inputs.forEach(input -> input.described().ifPresent(descriptions::add));
     descriptions.checkLineage();
+    MetadataDatasets metadata = MetadataDatasets.of(inputs, descriptions.datasets(), words);
+    descriptions.add(metadata);
     UsageRecord commandLine = new DefaultsReader(reader).ofCommandLine(options.defaults());
     List<UsageRecord> defaults = new ArrayList<>(ofManifests(inputs));
     defaults.add(commandLine);
@@ -43,7 +48,10 @@ final class IngestRun {
             sink);
     descriptions.handTo(sink);
     descriptions.remarks().forEach(sink::notice);
-    inputs.forEach(input -> read(input, receiver));
+    metadata.remarks().forEach(sink::notice);
+    boolean action = defaults.stream().anyMatch(each -> !each.action().equals(RecordReader.ABSENT));
+    MetadataUses uses = new MetadataUses(metadata, receiver, sink, action);
+    inputs.forEach(input -> read(input, receiver, uses));
     rowNotes.tell(sink::notice);
     new UnusedDatasets(descriptions, receiver, sink).judge(commandLine.action());
   }
@@ -52,7 +60,7 @@ final class IngestRun {
     DefaultsReader defaults = new DefaultsReader(reader);
     List<UsageRecord> read = new ArrayList<>();
     for (OpenedInput input : inputs) {
-      Optional<Tree.Fields> stated = input.content().flatMap(ManifestContent::defaults);
+      Optional<Tree.Fields> stated = input.described().flatMap(ManifestContent::defaults);
       stated.ifPresent(fields -> read.add(defaults.ofManifest(input.file().name(), fields)));
     }
     if (read.size() > 1) {
@@ -65,70 +73,88 @@ final class IngestRun {
     return read;
   }
 
-  private void read(OpenedInput input, RecordReceiver receiver) {
-    AuditReport.Input done =
-        input.content().isPresent() || !input.refused().isEmpty()
-            ? readUses(input, receiver)
-            : readRecords(input, receiver);
-    if (!done.refused().isEmpty()) {
-      sink.notice(Quote.of(done.file()) + " was not read: " + done.refused());
+  private void read(OpenedInput input, RecordReceiver receiver, MetadataUses uses) {
+    long before = receiver.received();
+    Done done = new Done(input.kind(), input.sha256(), "");
+    if (input.content() instanceof OpenedInput.Records records) {
+      done = readRecords(input, records, receiver);
+    } else if (input.content() instanceof OpenedInput.Described described) {
+      described.content().uses().forEach(receiver::record);
+    } else if (input.content() instanceof OpenedInput.Foreign foreign) {
+      uses.read(input.file(), foreign.metadata());
+    } else if (input.content() instanceof OpenedInput.Refused refused) {
+      done = new Done(UNKNOWN, input.sha256(), refused.reason());
     }
-    sink.input(done);
+    if (!done.refused().isEmpty()) {
+      sink.notice(Quote.of(input.file().name()) + " was not read: " + done.refused());
+    }
+    sink.input(
+        new AuditReport.Input(
+            input.file().name(),
+            done.kind(),
+            done.sha256(),
+            receiver.received() - before,
+            done.refused()));
   }
 
-  private static AuditReport.Input readUses(OpenedInput input, RecordReceiver receiver) {
-    long before = receiver.received();
-    input.content().ifPresent(content -> content.uses().forEach(receiver::record));
-    String kind = input.refused().isEmpty() ? input.format().label() : UNKNOWN;
-    long records = receiver.received() - before;
-    return report(input, kind, input.sha256(), records, input.refused());
-  }
+  /**
+   * How the reading of an input ended.
+   *
+   * @param kind what it was read as
+   * @param sha256 its digest
+   * @param refused why it was refused; empty when it was not
+   */
+  private record Done(String kind, String sha256, String refused) {}
 
-  private AuditReport.Input readRecords(OpenedInput input, RecordReceiver receiver) {
-    long before = receiver.received();
-    try (InputBytes bytes = open(input)) {
+  private Done readRecords(
+      OpenedInput input, OpenedInput.Records records, RecordReceiver receiver) {
+    InputFile file = input.file();
+    try (InputBytes bytes = open(file, records)) {
       try {
-        Optional<UrlRows> rows = read(input, bytes, receiver);
+        Optional<UrlRows> rows = read(file, records.format(), bytes, receiver);
         rows.ifPresent(UrlRows::done);
-        String kind = rows.isPresent() ? UrlRows.KIND : input.format().label();
-        return report(input, kind, bytes.sha256(), receiver.received() - before, "");
+        String kind = rows.isPresent() ? UrlRows.KIND : input.kind();
+        return new Done(kind, bytes.sha256(), "");
       } catch (RefusedException e) {
-        if (input.file().mustBeRead()) {
+        if (file.mustBeRead()) {
           throw new BadInputException(e.problem());
         }
-        long records = receiver.received() - before;
-        return report(input, UNKNOWN, bytes.sha256(), records, e.problem().message());
+        return new Done(UNKNOWN, bytes.sha256(), e.problem().message());
       }
     } catch (IOException e) {
-      throw InputOpener.unreadable(input.file(), e);
+      throw InputOpener.unreadable(file, e);
     }
   }
 
-  private InputBytes open(OpenedInput input) throws IOException {
-    return input.bytes().isPresent()
-        ? input.bytes().get()
-        : InputBytes.open(input.file().bytes(options.standardInput()));
+  private InputBytes open(InputFile file, OpenedInput.Records records) throws IOException {
+    return records.bytes().isPresent()
+        ? records.bytes().get()
+        : InputBytes.open(file.bytes(options.standardInput()));
   }
 
   /** Reads the records; the result is their rows when they are those of a crawl. */
-  private Optional<UrlRows> read(OpenedInput input, InputBytes bytes, RecordReceiver receiver)
+  private Optional<UrlRows> read(
+      InputFile file, Format format, InputBytes bytes, RecordReceiver receiver)
       throws IOException, RefusedException {
-    InputFile file = input.file();
     RowFiles rows = new RowFiles(receiver, words, rowNotes);
-    return switch (input.format()) {
+    return switch (format) {
       case JSON_LINES -> new JsonLinesReader(file, receiver, rows).read(bytes.content());
       case JSON -> new JsonRecords(file, receiver, rows).read(bytes.content());
       case CSV ->
           new CsvRecords(file, receiver, rows)
               .read(bytes.content(), CsvRecords.separator(bytes.head()));
-      case EMPTY, MANIFEST, TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML ->
+      case EMPTY,
+          MANIFEST,
+          TURTLE,
+          TRIG,
+          N_TRIPLES,
+          N_QUADS,
+          JSON_LD,
+          RDF_XML,
+          CARD,
+          LICENSE_TEXT ->
           // There are no records, or they were read with the descriptions.
           Optional.empty();
     };
-  }
-
-  private static AuditReport.Input report(
-      OpenedInput input, String kind, String sha256, long records, String refused) {
-    return new AuditReport.Input(input.file().name(), kind, sha256, records, refused);
   }
 }

@@ -33,6 +33,24 @@ record InputFile(String name, Optional<Path> path, boolean named) {
     return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
   }
 
+  /** Whether it is named as the text of a license is: {@code LICENSE}, {@code COPYING.txt}. */
+  boolean isLicenseText() {
+    return name.matches(
+        "(?i)(.*/)?(LICEN[SC]E|COPYING)([-_.][\\w.+-]*)?(?<!\\.(json|jsonld|ya?ml|csv|ttl|xml))");
+  }
+
+  /** Whether it is named as the card of its directory is. */
+  boolean isReadme() {
+    return name.matches("(?i)(.*/)?readme\\.(md|markdown)");
+  }
+
+  /** The directory that it lies in, in full; empty for standard input. */
+  String directory() {
+    return path.map(each -> each.toAbsolutePath().normalize().getParent())
+        .map(Path::toString)
+        .orElse("");
+  }
+
   /**
    * Whether it must be understood: it was named, or it is a manifest, and what a manifest describes
    * changes verdicts.

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.BadInputException;
 import org.licet.model.Origin;
 import org.licet.model.Problem;

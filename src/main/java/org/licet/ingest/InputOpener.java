@@ -3,17 +3,19 @@ package org.licet.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
 import org.licet.model.BadInputException;
 import org.licet.model.Problem;
 
 /** Opens inputs, tells their formats, and reads those that describe datasets and agreements. */
 final class InputOpener {
   private final InputStream standardInput;
-  private final Words words;
+  private final Documents documents;
 
   InputOpener(InputStream standardInput, Words words) {
     this.standardInput = standardInput;
-    this.words = words;
+    this.documents = new Documents(words);
   }
 
   /**
@@ -43,27 +45,22 @@ final class InputOpener {
 
   private OpenedInput open(InputFile file, InputBytes bytes) throws IOException, RefusedException {
     Format format = FormatSniffer.sniff(file, bytes);
-    if (format.describes()) {
-      ManifestContent content = describe(file, format, bytes);
+    Optional<Documents.Document> document = documents.read(file, format, bytes);
+    if (document.isPresent()) {
       String sha256 = bytes.sha256();
       bytes.close();
-      return new OpenedInput(file, format, Optional.empty(), Optional.of(content), sha256, "");
+      return new OpenedInput(file, document.get().kind(), document.get().content(), sha256);
     }
     if (file.path().isPresent()) {
       // Opened again when its turn comes, so that there is no limit on the number of files.
       bytes.close();
-      return new OpenedInput(file, format, Optional.empty(), Optional.empty(), "", "");
+      return records(file, format, Optional.empty());
     }
-    return new OpenedInput(file, format, Optional.of(bytes), Optional.empty(), "", "");
+    return records(file, format, Optional.of(bytes));
   }
 
-  private ManifestContent describe(InputFile file, Format format, InputBytes bytes)
-      throws IOException, RefusedException {
-    ManifestReader manifest = new ManifestReader(file.name(), words);
-    if (format.isRdf()) {
-      return new RdfDocuments(file, words).read(format, bytes.all(Caps.RDF));
-    }
-    return manifest.read(YamlTrees.read(file.name(), bytes.all(Caps.MANIFEST)));
+  private static OpenedInput records(InputFile file, Format format, Optional<InputBytes> bytes) {
+    return new OpenedInput(file, format.label(), new OpenedInput.Records(format, bytes), "");
   }
 
   private static OpenedInput refused(InputFile file, InputBytes bytes, Problem problem)
@@ -73,7 +70,13 @@ final class InputOpener {
     }
     String sha256 = bytes.sha256();
     bytes.close();
-    return new OpenedInput(
-        file, Format.EMPTY, Optional.empty(), Optional.empty(), sha256, problem.message());
+    return new OpenedInput(file, "unknown", new OpenedInput.Refused(told(problem)), sha256);
+  }
+
+  /** The problem with its line, for the file is named beside it. */
+  private static String told(Problem problem) {
+    return problem.origin().line() > 0
+        ? "line " + problem.origin().line() + ": " + problem.message()
+        : problem.message();
   }
 }

@@ -9,6 +9,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.JsonTrees;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 

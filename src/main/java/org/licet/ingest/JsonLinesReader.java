@@ -8,6 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.util.Optional;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.JsonTrees;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Utf8;
 import org.licet.model.Origin;
 
 /** Reads JSON Lines: one object a line; a bad line costs that line alone. */

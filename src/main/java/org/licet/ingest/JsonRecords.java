@@ -8,6 +8,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.JsonTrees;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Utf8;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 

@@ -2,6 +2,7 @@ package org.licet.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Agreement;
 import org.licet.model.Dataset;
 import org.licet.model.Origin;

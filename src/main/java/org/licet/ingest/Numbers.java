@@ -3,6 +3,7 @@ package org.licet.ingest;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.licet.ingest.tree.Caps;
 
 /** Numbers as text, with the cap on their digits kept. */
 final class Numbers {

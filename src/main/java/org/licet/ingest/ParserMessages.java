@@ -3,6 +3,7 @@ package org.licet.ingest;
 import java.util.Optional;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.licet.ingest.tree.Quote;
 
 /** What a parser of RDF has to say: warnings are counted, the first error ends the reading. */
 final class ParserMessages implements ErrorHandler {

@@ -1,6 +1,7 @@
 package org.licet.ingest;
 
 import java.util.Optional;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Origin;
 
 /**

@@ -3,8 +3,13 @@ package org.licet.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.licet.graph.Form;
+import org.licet.graph.LicetTerms;
 import org.licet.graph.UsageGraphReader;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Problem;
 
 /**
@@ -20,13 +25,24 @@ final class RdfDocuments {
     this.words = words;
   }
 
+  /** Whether a graph speaks our own vocabulary anywhere. */
+  static boolean isOurs(Graph graph) {
+    return graph
+        .find()
+        .filterKeep(triple -> isOurs(triple.getPredicate()) || isOurs(triple.getObject()))
+        .hasNext();
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.isURI() && node.getURI().startsWith(LicetTerms.NS);
+  }
+
   /**
    * Reads a document.
    *
    * @throws RefusedException when it cannot be parsed, or says nothing that is understood
    */
-  ManifestContent read(Format format, byte[] bytes) throws RefusedException {
-    Graph graph = new RdfParser(file, words::remark).parse(format, bytes);
+  ManifestContent read(Format format, Graph graph) throws RefusedException {
     UsageGraphReader reader = new UsageGraphReader(graph);
     List<Form> datasets = reader.datasetForms();
     List<Form> agreements = reader.agreementForms();

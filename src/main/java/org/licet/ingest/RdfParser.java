@@ -14,6 +14,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.RefusedException;
+import org.licet.ingest.tree.Utf8;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 
@@ -116,7 +119,7 @@ final class RdfParser {
       case N_QUADS -> Lang.NQUADS;
       case JSON_LD -> Lang.JSONLD11;
       case RDF_XML -> Lang.RDFXML;
-      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST ->
+      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT ->
           throw new IllegalArgumentException(format + " is no syntax of RDF");
     };
   }

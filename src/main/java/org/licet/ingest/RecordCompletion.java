@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
 import org.licet.model.Moment;
 import org.licet.model.Problem;

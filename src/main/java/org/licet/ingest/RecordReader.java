@@ -3,6 +3,8 @@ package org.licet.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.Action;
 import org.licet.model.Moment;
 import org.licet.model.Origin;

@@ -3,6 +3,7 @@ package org.licet.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.BadInputException;
 import org.licet.model.InvalidRecord;
 import org.licet.model.Origin;

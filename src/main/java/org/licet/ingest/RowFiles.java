@@ -2,6 +2,7 @@ package org.licet.ingest;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.licet.ingest.tree.Tree;
 
 /** Tells files of rows of a crawl from files of usage records. */
 final class RowFiles {

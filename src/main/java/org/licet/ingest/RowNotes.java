@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Origin;
 
 /** What is said about rows with addresses when they are read: once for all files that are alike. */

@@ -3,6 +3,7 @@ package org.licet.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset;
 import org.licet.model.UsageRecord;
 
@@ -23,7 +24,10 @@ final class UnusedDatasets {
   /** Adds a record for each such dataset, or one notice when there is no action. */
   void judge(String action) {
     List<Dataset> unused =
-        descriptions.datasets().stream().filter(each -> !receiver.isUsed(each.id())).toList();
+        descriptions.datasets().stream()
+            .filter(each -> !descriptions.undescribed().contains(each.id()))
+            .filter(each -> !receiver.isUsed(each.id()))
+            .toList();
     if (unused.isEmpty()) {
       return;
     }

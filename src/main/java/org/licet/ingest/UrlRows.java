@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.licet.ingest.tree.Quote;
+import org.licet.ingest.tree.Tree;
 import org.licet.model.BadInputException;
 import org.licet.model.Moment;
 import org.licet.model.Origin;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.licet.catalog.Catalog;
+import org.licet.ingest.tree.Caps;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
 import org.licet.model.Hosts;
 import org.licet.model.Operand;
@@ -91,6 +93,16 @@ final class Words {
     return Hosts.of(url)
         .flatMap(
             host -> remember(hosts, host, name -> catalog.platformOfHost(name).map(Platform::id)));
+  }
+
+  /** Whether every name in a declared license is one that the catalog knows, a family included. */
+  boolean isLicense(String text) {
+    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
+  }
+
+  /** Ids of the licenses that a text plainly mentions, in the order of the text. */
+  List<String> licensesMentioned(String text) {
+    return List.of();
   }
 
   /** The canonical name of a duty; as stated, and told, when it is none. */

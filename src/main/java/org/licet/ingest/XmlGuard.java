@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 

@@ -21,6 +21,10 @@ import java.util.TreeMap;
  * @param collected how and when it was obtained from the platform
  * @param derivedFrom what it was made from, in the order stated
  * @param facts facts that hold for every use of the dataset, by operand
+ * @param creators who made it, as stated
+ * @param declarations every place that states a license for it; empty when only {@code license} is
+ *     stated
+ * @param policies terms that its description puts on its use
  */
 public record Dataset(
     String id,
@@ -32,11 +36,59 @@ public record Dataset(
     Optional<String> rightsHolder,
     Collected collected,
     List<Derivation> derivedFrom,
-    SortedMap<String, List<String>> facts) {
+    SortedMap<String, List<String>> facts,
+    List<String> creators,
+    List<LicenseDeclaration> declarations,
+    List<DatasetPolicy> policies) {
 
   public Dataset {
     derivedFrom = List.copyOf(derivedFrom);
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    creators = List.copyOf(creators);
+    declarations = List.copyOf(declarations);
+    policies = List.copyOf(policies);
+  }
+
+  /** A dataset of which nothing but its license is declared. */
+  public Dataset(
+      String id,
+      Origin origin,
+      String title,
+      Optional<String> platform,
+      Optional<String> url,
+      Optional<String> license,
+      Optional<String> rightsHolder,
+      Collected collected,
+      List<Derivation> derivedFrom,
+      SortedMap<String, List<String>> facts) {
+    this(
+        id,
+        origin,
+        title,
+        platform,
+        url,
+        license,
+        rightsHolder,
+        collected,
+        derivedFrom,
+        facts,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * The licenses under which the data is offered, as stated; all of them bind. What is declared
+   * goes before {@code license}.
+   */
+  public List<String> licenses() {
+    List<String> declared =
+        declarations.stream()
+            .filter(LicenseDeclaration::governs)
+            .map(LicenseDeclaration::text)
+            .distinct()
+            .toList();
+    return declared.isEmpty() ? license.stream().toList() : declared;
   }
 
   /** Whether the assignee holds the rights in the data. */

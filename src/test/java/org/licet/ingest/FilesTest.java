@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.licet.ingest.tree.Caps;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.InvalidRecord;
@@ -68,13 +69,13 @@ class FilesTest {
         .containsExactly(
             "skipped 2 hidden or linked: `data/.DS_Store`, `data/.git`",
             "`data/logo.png` was not read: it is a binary file",
-            "`data/notes.md` was not read: no format that Licet reads was recognized");
+            "`data/notes.md` was not read: it is a text without front matter");
     assertThat(read.inputs)
         .filteredOn(input -> !input.refused().isEmpty())
         .extracting(AuditReport.Input::file, AuditReport.Input::kind, AuditReport.Input::refused)
         .containsExactly(
             tuple("data/logo.png", "unknown", "it is a binary file"),
-            tuple("data/notes.md", "unknown", "no format that Licet reads was recognized"));
+            tuple("data/notes.md", "unknown", "it is a text without front matter"));
   }
 
   @Test
@@ -82,8 +83,8 @@ class FilesTest {
     assertThatThrownBy(() -> Collected.read(Collected.options(directory, "data/notes.md")))
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            "data/notes.md: no format that Licet reads was recognized; the formats are described in"
-                + " `docs/input.md`");
+            "data/notes.md: it is a text without front matter; a dataset card starts with a block of"
+                + " YAML between two lines `---`");
   }
 
   @Test

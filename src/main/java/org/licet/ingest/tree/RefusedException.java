@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 import org.licet.model.Problem;
 
@@ -6,18 +6,18 @@ import org.licet.model.Problem;
  * An input that is not understood as a whole. One that was named is bad input; one that was merely
  * found is reported as refused, and the rest is read.
  */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
-  RefusedException(Problem problem) {
+  public RefusedException(Problem problem) {
     super(problem.toString());
     this.problem = problem;
   }
 
   /** Why it is not understood. */
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }

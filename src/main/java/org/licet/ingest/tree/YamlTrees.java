@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
  * Values from one YAML 1.2 document, with their lines. What changes a value unseen is refused:
  * aliases, tags, merge keys, a second document.
  */
-final class YamlTrees {
+public final class YamlTrees {
   private final String file;
   private final Iterator<Event> events;
   private final JsonSchema schema = new JsonSchema();
@@ -35,7 +35,7 @@ final class YamlTrees {
    * @throws RefusedException when it is no YAML, or uses what is refused; the problem names the
    *     line
    */
-  static Tree read(String file, byte[] bytes) throws RefusedException {
+  public static Tree read(String file, byte[] bytes) throws RefusedException {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Caps.MANIFEST).build();
     try {
       String text = Utf8.decode(file, bytes);

@@ -1,27 +1,27 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 /** Limits on what a record may hold, so that no input can exhaust memory or time. */
-final class Caps {
+public final class Caps {
   /** Levels of nesting in a record. */
-  static final int DEPTH = 100;
+  public static final int DEPTH = 100;
 
   /** Characters in one text. */
-  static final int TEXT = 1_048_576;
+  public static final int TEXT = 1_048_576;
 
   /** Digits in one number. */
-  static final int DIGITS = 100;
+  public static final int DIGITS = 100;
 
   /** Bytes in one line of JSON Lines. */
-  static final int LINE = 64 * 1_048_576;
+  public static final int LINE = 64 * 1_048_576;
 
   /** Bytes in a manifest. */
-  static final int MANIFEST = 64 * 1_048_576;
+  public static final int MANIFEST = 64 * 1_048_576;
 
   /** Bytes in an RDF document that is held in memory. */
-  static final int RDF = 1 << 30;
+  public static final int RDF = 1 << 30;
 
   /** Different unknown values that get a notice of their own. */
-  static final int NOTICES = 50;
+  public static final int NOTICES = 50;
 
   private Caps() {}
 }

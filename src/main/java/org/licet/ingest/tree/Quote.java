@@ -1,18 +1,18 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 /** Input in messages: in backticks, on one line, not endless, nothing hidden. */
-final class Quote {
+public final class Quote {
   private static final int SHOWN = 80;
 
   private Quote() {}
 
   /** A text in backticks; cut when long, with control and direction characters made visible. */
-  static String of(String text) {
+  public static String of(String text) {
     return "`" + visible(text) + "`";
   }
 
   /** A text on one line; cut when long, with control and direction characters made visible. */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(SHOWN).forEach(point -> append(shown, point));
     if (text.codePointCount(0, text.length()) > SHOWN) {

@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Values from JSON, with their lines. */
-final class JsonTrees {
+public final class JsonTrees {
   /**
    * The parser's own limits end a file at the first value that breaks them; ours, which are
    * smaller, cost only the record. So the parser's are wide.
@@ -25,14 +25,15 @@ final class JsonTrees {
           .build();
 
   /** Makes parsers that keep no text in messages. */
-  static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(WIDE).build();
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(WIDE).build();
 
   private final JsonParser parser;
   private final OptionalLong onlyLine;
   private boolean tooDeep;
 
   /** A reader of a document. */
-  JsonTrees(JsonParser parser) {
+  public JsonTrees(JsonParser parser) {
     this(parser, OptionalLong.empty());
   }
 
@@ -42,7 +43,7 @@ final class JsonTrees {
   }
 
   /** A reader of a text that stands on one line of its file. */
-  static JsonTrees ofLine(JsonParser parser, long line) {
+  public static JsonTrees ofLine(JsonParser parser, long line) {
     return new JsonTrees(parser, OptionalLong.of(line));
   }
 
@@ -51,7 +52,7 @@ final class JsonTrees {
    *
    * @throws IOException when the text is no JSON
    */
-  Tree read() throws IOException {
+  public Tree read() throws IOException {
     tooDeep = false;
     return read(1);
   }
@@ -59,12 +60,12 @@ final class JsonTrees {
   /**
    * Whether the value read last was nested deeper than {@link Caps#DEPTH}; the rest is left out.
    */
-  boolean isTooDeep() {
+  public boolean isTooDeep() {
     return tooDeep;
   }
 
   /** The line of the current token. */
-  long line() {
+  public long line() {
     return onlyLine.isPresent() ? onlyLine.getAsLong() : parser.currentTokenLocation().getLineNr();
   }
 
@@ -108,7 +109,7 @@ final class JsonTrees {
   }
 
   /** What is wrong with a text that is no JSON, in a few words. */
-  static String reason(JsonProcessingException e) {
+  public static String reason(JsonProcessingException e) {
     String message =
         e.getOriginalMessage()
             .lines()

@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * A value as an input states it, whatever the format, before its meaning is known. Every value
  * knows its line, so that a message can name it.
  */
-sealed interface Tree {
+public sealed interface Tree {
   /** The line on which the value starts, from 1; 0 when the input has no lines. */
   long line();
 
@@ -72,7 +72,7 @@ sealed interface Tree {
   /** A key with its value. */
   record Field(String name, long line, Tree value) {
     /** The same key with another value. */
-    Field withValue(Tree other) {
+    public Field withValue(Tree other) {
       return new Field(name, line, other);
     }
   }

@@ -1,4 +1,4 @@
-package org.licet.ingest;
+package org.licet.ingest.tree;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,11 +11,11 @@ import org.licet.model.Origin;
 import org.licet.model.Problem;
 
 /** UTF-8 that is checked: bytes that are no text are never replaced in silence. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /** A decoder that fails on bytes that are no text. */
-  static CharsetDecoder decoder() {
+  public static CharsetDecoder decoder() {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -23,7 +23,7 @@ final class Utf8 {
   }
 
   /** The text of a stream; reading fails at the first bytes that are no text. */
-  static InputStreamReader reader(InputStream in) {
+  public static InputStreamReader reader(InputStream in) {
     return new InputStreamReader(in, decoder());
   }
 
@@ -32,7 +32,7 @@ final class Utf8 {
    *
    * @throws RefusedException when it is not UTF-8
    */
-  static String decode(String file, byte[] bytes) throws RefusedException {
+  public static String decode(String file, byte[] bytes) throws RefusedException {
     try {
       return decoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -1,0 +1,76 @@
+package org.licet.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.licet.ingest.metadata.Metadata;
+import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Trees;
+import org.licet.model.Origin;
+
+/** Hands on the uses that metadata states, and what is wrong with it, in the place of its file. */
+final class MetadataUses {
+  private final MetadataDatasets datasets;
+  private final RecordReceiver receiver;
+  private final InputSink sink;
+  private final boolean anyAction;
+
+  /**
+   * Uses of metadata.
+   *
+   * @param anyAction whether a use that states no action gets one from the command line or a
+   *     manifest
+   */
+  MetadataUses(
+      MetadataDatasets datasets, RecordReceiver receiver, InputSink sink, boolean anyAction) {
+    this.datasets = datasets;
+    this.receiver = receiver;
+    this.sink = sink;
+    this.anyAction = anyAction;
+  }
+
+  /** Hands on what a file states. */
+  void read(InputFile file, Metadata metadata) {
+    metadata.remarks().forEach(sink::notice);
+    metadata
+        .faults()
+        .forEach(fault -> receiver.unreadable(fault.origin(), fault.message(), fault.hint()));
+    int withoutAction = 0;
+    int number = 0;
+    for (Tree.Fields use : metadata.uses()) {
+      number++;
+      if (anyAction || Trees.get(use, "action").isPresent()) {
+        Origin origin = new Origin(file.name(), use.line());
+        String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
+        receiver.record(new RawRecord(origin, onDatasets(use), Optional.of(fallback), fallback));
+      } else {
+        withoutAction++;
+      }
+    }
+    if (withoutAction > 0) {
+      sink.notice(
+          file.name()
+              + ": "
+              + (withoutAction == 1 ? "1 use was" : withoutAction + " uses were")
+              + " not judged: the file does not say what was done with the data; with `--action`"
+              + " such uses are judged for that action");
+    }
+  }
+
+  /** The use with the id of the dataset in place of another name of it. */
+  private Tree.Fields onDatasets(Tree.Fields use) {
+    List<Tree.Field> fields = new ArrayList<>();
+    for (Tree.Field field : use.fields()) {
+      Optional<String> id =
+          field.name().equals("target")
+              ? Trees.text(field.value()).flatMap(datasets::idOf)
+              : Optional.empty();
+      fields.add(
+          id.isPresent()
+              ? new Tree.Field(
+                  field.name(), field.line(), new Tree.Text(id.get(), field.value().line()))
+              : field);
+    }
+    return new Tree.Fields(fields, use.line());
+  }
+}

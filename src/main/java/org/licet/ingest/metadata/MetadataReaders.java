@@ -1,0 +1,26 @@
+package org.licet.ingest.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.licet.ingest.tree.Tree;
+
+/** The formats of metadata that are read. */
+public final class MetadataReaders {
+  /** More particular formats first: a Croissant file is a schema.org dataset too. */
+  private static final List<MetadataReader> DOCUMENTS = List.of();
+
+  private static final List<GraphMetadataReader> GRAPHS = List.of();
+
+  private MetadataReaders() {}
+
+  /** The reader of a document, if it is metadata of a known format. */
+  public static Optional<MetadataReader> of(Tree document) {
+    return DOCUMENTS.stream().filter(reader -> reader.recognizes(document)).findFirst();
+  }
+
+  /** The reader of a graph, if it holds metadata of a known vocabulary. */
+  public static Optional<GraphMetadataReader> of(Graph graph) {
+    return GRAPHS.stream().filter(reader -> reader.recognizes(graph)).findFirst();
+  }
+}
