@@ -22,7 +22,6 @@ import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
 import org.licet.rules.RuleBase;
 import org.licet.rules.RuleEngine;
-import org.licet.rules.fact.RunningTotal;
 
 /**
  * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
@@ -140,14 +139,13 @@ final class AuditRun implements InputSink, AutoCloseable {
 
   /** The decisions row by row, when all records are in: ceilings are weighed only then. */
   RowDecisions decisions() {
-    List<RunningTotal> totals = quotas.totals();
-    return new RowDecisions(
-        rows, totals.isEmpty() ? Map.of() : Quotas.findings(deciding().engine().judge(totals)));
+    return new RowDecisions(rows, quotas.findings(totals -> deciding().engine().judge(totals)));
   }
 
   @Override
   public void close() throws IOException {
     rows.close();
+    quotas.close();
   }
 
   List<AuditReport.Input> inputs() {

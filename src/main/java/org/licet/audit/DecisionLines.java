@@ -29,15 +29,14 @@ final class DecisionLines {
   /**
    * Writes a decision as one line of JSON.
    *
-   * @param often whether other records have the same decision
    * @throws UncheckedIOException when it cannot be written
    */
-  void write(String id, RowDecision decision, boolean often) {
+  void write(String id, RowDecision decision) {
     try {
       out.write("{\"id\":\"");
       out.write(JsonStringEncoder.getInstance().quoteAsString(id));
       out.write("\",");
-      out.write(often ? shared.computeIfAbsent(decision, DecisionLines::rest) : rest(decision));
+      out.write(shared.computeIfAbsent(decision, DecisionLines::rest));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -80,7 +80,7 @@ final class Outputs {
   private void writeDecisions(Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       DecisionLines lines = new DecisionLines(out);
-      run.rows().forEach(row -> lines.write(row.id(), decisions.of(row), !decisions.isAlone(row)));
+      run.rows().forEach(row -> lines.write(row.id(), decisions.of(row)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -11,19 +11,14 @@ import java.util.Map;
  */
 final class RowDecisions {
   private final Rows rows;
-  private final Map<Integer, List<Draft>> quotas;
+  private final CapFindings caps;
   private final int[] places;
-  private final List<Map<Integer, RowDecision>> ofClasses = new ArrayList<>();
+  private final List<Map<List<Integer>, RowDecision>> ofClasses = new ArrayList<>();
   private final Map<Integer, RowDecision> ofInvalid = new HashMap<>();
 
-  /**
-   * Decisions of rows.
-   *
-   * @param quotas what ceilings add, by row
-   */
-  RowDecisions(Rows rows, Map<Integer, List<Draft>> quotas) {
+  RowDecisions(Rows rows, CapFindings caps) {
     this.rows = rows;
-    this.quotas = quotas;
+    this.caps = caps;
     this.places = rows.sources().places();
     rows.classes().forEach(decided -> ofClasses.add(new HashMap<>()));
   }
@@ -34,16 +29,13 @@ final class RowDecisions {
       return ofInvalid.computeIfAbsent(row.group(), key -> RowDecision.of(rows.invalid(row)));
     }
     int source = places[row.source()];
-    return isAlone(row)
-        ? RowDecision.of(told(row.group(), source), quotas.get(row.number()))
-        : ofClasses
-            .get(row.group())
-            .computeIfAbsent(source, key -> RowDecision.of(told(row.group(), key), List.of()));
-  }
-
-  /** Whether a row has a decision of its own, because ceilings add to it. */
-  boolean isAlone(RowSpill.Row row) {
-    return !quotas.isEmpty() && quotas.containsKey(row.number());
+    List<Integer> added = caps.numbers(row.number());
+    Map<List<Integer>, RowDecision> known = ofClasses.get(row.group());
+    List<Integer> key = new ArrayList<>(added.size() + 1);
+    key.add(source);
+    key.addAll(added);
+    return known.computeIfAbsent(
+        key, ignored -> RowDecision.of(told(row.group(), source), caps.drafts(added)));
   }
 
   private DecidedClass told(int number, int source) {

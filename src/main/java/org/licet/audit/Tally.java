@@ -27,15 +27,9 @@ final class Tally {
     rows.forEach(
         row -> {
           RowDecision decision = decisions.of(row);
-          if (decisions.isAlone(row)) {
-            Alike alone = new Alike(decision.verdict(), counted(decision, row));
-            alone.add(row);
-            alone.close();
-          } else {
-            alike
-                .computeIfAbsent(decision, key -> new Alike(key.verdict(), counted(key, row)))
-                .add(row);
-          }
+          alike
+              .computeIfAbsent(decision, key -> new Alike(key.verdict(), counted(key, row)))
+              .add(row);
         });
     alike.values().forEach(Alike::close);
   }
