@@ -99,7 +99,7 @@ final class ZstdFrames extends FilterInputStream {
         return true;
       }
       if (!isSkippable(magic)) {
-        throw new IOException("what follows its Zstandard data is none");
+        throw new IOException("its Zstandard data is followed by something else");
       }
       take(4);
       leaveOut(number(part, 4, 4));
