@@ -45,13 +45,18 @@ final class RecordReceiver {
   /** A record as stated. */
   void record(RawRecord raw) {
     RecordReader.Draft draft = reader.read(raw.origin(), raw.fields());
-    if (draft.id().isEmpty() && raw.fallbackId().isPresent()) {
+    boolean place = draft.id().isEmpty() && raw.fallbackId().isPresent();
+    if (place) {
       UsageRecord named = draft.record().toBuilder().id(raw.fallbackId().get()).build();
       draft = new RecordReader.Draft(named, draft.problems());
     }
     RecordReader.Draft complete = completion.complete(draft);
-    boolean repeated = complete.id().isPresent() && !ids.add(complete.record().id());
+    boolean repeated = complete.id().isPresent() && !isNew(complete.record().id(), place);
     accept(complete, repeated, raw.unreadableId());
+  }
+
+  private boolean isNew(String id, boolean place) {
+    return place ? ids.addPlace(id) : ids.add(id);
   }
 
   /** A record that Licet adds for a dataset, under an id that was reserved for it. */

@@ -37,6 +37,8 @@ final class UrlRows {
   private final RowNotes notes;
   private final RowNotes.File columns = new RowNotes.File();
   private final Map<String, RowColumns.Role> roles = new HashMap<>();
+  private long lastLine;
+  private long rowsOnLine;
 
   /**
    * Rows of a file.
@@ -55,6 +57,13 @@ final class UrlRows {
               "its rows have addresses and no action",
               "say what is done with them, as in `--action train-model`"));
     }
+  }
+
+  /** The id of a row that states none; several rows may stand in one line of JSON. */
+  private String place(Origin origin) {
+    rowsOnLine = origin.line() == lastLine ? rowsOnLine + 1 : 1;
+    lastLine = origin.line();
+    return rowsOnLine == 1 ? origin.toString() : origin + "#" + rowsOnLine;
   }
 
   /** Whether a value is a row of a crawl. */
@@ -197,14 +206,15 @@ final class UrlRows {
         return;
       }
       time.ifPresent(this::putTime);
-      String name = id.orElseGet(origin::toString);
+      String place = place(origin);
       if (addresses.isEmpty()) {
-        hand(name, stated.values());
+        hand(id, place, stated.values());
       }
       boolean first = true;
       for (Map.Entry<String, Tree.Field> address : addresses.entrySet()) {
+        String part = first ? "" : "#" + address.getKey();
         stated.put("url", address.getValue());
-        hand(first ? name : name + "#" + address.getKey(), stated.values());
+        hand(id.map(name -> name + part), place + part, stated.values());
         first = false;
       }
     }
@@ -220,12 +230,16 @@ final class UrlRows {
       }
     }
 
-    private void hand(String name, Collection<Tree.Field> fields) {
+    private void hand(Optional<String> own, String place, Collection<Tree.Field> values) {
+      List<Tree.Field> fields = new ArrayList<>(values);
+      own.ifPresent(
+          name ->
+              fields.add(new Tree.Field("id", origin.line(), new Tree.Text(name, origin.line()))));
       receiver.record(
           new RawRecord(
               origin,
-              new Tree.Fields(List.copyOf(fields), origin.line()),
-              Optional.of(name),
+              new Tree.Fields(fields, origin.line()),
+              Optional.of(place),
               origin.toString()));
     }
   }
