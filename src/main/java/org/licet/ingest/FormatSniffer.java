@@ -119,7 +119,7 @@ final class FormatSniffer {
     return CELLS
         .splitAsStream(first)
         .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-        .anyMatch(cell -> RecordKeys.ALL.contains(cell) || cell.startsWith(FactReader.PREFIX));
+        .anyMatch(RowColumns::isKnown);
   }
 
   private static Optional<Format> byEnding(String ending) {
