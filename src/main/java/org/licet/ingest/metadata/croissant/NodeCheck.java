@@ -53,7 +53,7 @@ final class NodeCheck {
         none
             ? at + " is missing"
             : at + " is " + Quote.of(String.join(", ", node.types())) + ", not `" + expected + "`",
-        none ? "state `" + expected + "`" : "correct it, or move the part where it belongs");
+        none ? "state `" + expected + "`" : "correct the type");
     return false;
   }
 

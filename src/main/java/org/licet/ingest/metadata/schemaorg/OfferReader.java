@@ -64,6 +64,7 @@ public final class OfferReader {
     }
     if (policy.has("odrl:inheritFrom")) {
       findings.remark(
+          policy.line(),
           Quote.of(policy.path())
               + " takes over rules of another policy, which is not read: look at "
               + Quote.of(policy.first("odrl:inheritFrom").flatMap(LdValue::reference).orElse("")));
@@ -180,6 +181,7 @@ public final class OfferReader {
     for (String alternative : List.of("odrl:or", "odrl:xone", "odrl:and", "odrl:andSequence")) {
       if (node.has(alternative)) {
         findings.remark(
+            node.line(),
             Quote.of(node.at(alternative))
                 + " joins conditions in a way that is not read: whether it holds is unknown");
         conditions.add(new Condition("", "eq", List.of(alternative)));
@@ -193,6 +195,7 @@ public final class OfferReader {
     Optional<String> operand = reference(node, "odrl:leftOperand");
     if (operand.isEmpty()) {
       findings.remark(
+          node.line(),
           Quote.of(node.path())
               + " has no `odrl:leftOperand`, as ODRL asks: what it compares is unknown");
     }
