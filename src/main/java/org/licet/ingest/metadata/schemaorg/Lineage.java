@@ -86,7 +86,7 @@ public final class Lineage {
         .node()
         .map(Lineage::name)
         .orElseGet(value::text)
-        .map(name -> Identities.of(name).orElse(name));
+        .map(name -> OwnNames.of(name).orElse(name));
   }
 
   private static Optional<String> name(LdNode node) {
@@ -100,7 +100,7 @@ public final class Lineage {
       node.first(property).flatMap(LdValue::inLanguage).ifPresent(names::add);
     }
     return names.stream()
-        .filter(name -> Identities.of(name).isPresent())
+        .filter(name -> OwnNames.of(name).isPresent())
         .findFirst()
         .or(() -> names.stream().findFirst());
   }

@@ -193,12 +193,6 @@ public final class OfferReader {
 
   private Condition comparison(LdNode node) {
     Optional<String> operand = reference(node, "odrl:leftOperand");
-    if (operand.isEmpty()) {
-      findings.remark(
-          node.line(),
-          Quote.of(node.path())
-              + " has no `odrl:leftOperand`, as ODRL asks: what it compares is unknown");
-    }
     String operator = reference(node, "odrl:operator").orElse("");
     List<String> values = new ArrayList<>();
     for (String property : List.of("odrl:rightOperand", "odrl:rightOperandReference")) {
@@ -211,6 +205,14 @@ public final class OfferReader {
           Quote.of(node.path()) + " compares with nothing",
           "state `odrl:rightOperand`");
       values.add("?");
+    }
+    if (operand.isEmpty()) {
+      boolean terms = values.stream().allMatch(value -> DataUseTerms.numbered(value).isPresent());
+      findings.remark(
+          node.line(),
+          Quote.of(node.path())
+              + " has no `odrl:leftOperand`, as ODRL asks: "
+              + (terms ? "it is read as the terms that it names" : "what it compares is unknown"));
     }
     return new Condition(operand.orElse(""), operator.replaceFirst("^.*[/#:]", ""), values);
   }
