@@ -73,7 +73,7 @@ public final class Lineage {
                         Quote.of(value.path())
                             + " is "
                             + value.tree().what()
-                            + " that names no dataset",
+                            + ", which names no dataset",
                         "state the address or `@id` of what it was made from"));
       }
     }

@@ -33,6 +33,13 @@ public final class OfferReader {
   private static final Set<String> RULES =
       Set.of("odrl:permission", "odrl:prohibition", "odrl:obligation", "odrl:duty");
 
+  private static final String CONSTRAINT = "odrl:constraint";
+
+  /**
+   * The action of a rule that names none: no act is known to be it, and none is known not to be.
+   */
+  private static final String UNSTATED = "an act that is not stated";
+
   private final Findings findings;
 
   /** A reader that tells what it finds wrong here. */
@@ -57,6 +64,8 @@ public final class OfferReader {
     rules(policy, "odrl:obligation", Modality.OBLIGATION, rules);
     rules(policy, "odrl:duty", Modality.OBLIGATION, rules);
     if (rules.isEmpty()) {
+      // Whoever meant to restrict something is not taken to restrict nothing.
+      rules.add(new Rule(Modality.PERMISSION, UNSTATED, List.of(), List.of(), policy.line()));
       findings.fault(
           policy.line(),
           Quote.of(policy.path()) + " is a policy without a permission, prohibition or obligation",
@@ -87,6 +96,8 @@ public final class OfferReader {
             value.line(),
             Quote.of(value.path()) + " is " + value.tree().what() + ", not a rule",
             "state an object with `odrl:action`");
+        String action = value.text().map(policy.context()::iri).orElse(UNSTATED);
+        rules.add(new Rule(modality, action, List.of(), List.of(), value.line()));
       }
       rule.ifPresent(node -> rules(policy, node, modality, rules));
     }
@@ -103,8 +114,10 @@ public final class OfferReader {
           rule.line(),
           Quote.of(rule.path()) + " has no `odrl:action`, so nobody can say what it is about",
           "state the action");
+      rules.add(
+          new Rule(modality, UNSTATED, conditions(rule, CONSTRAINT), duties(rule), rule.line()));
     }
-    List<Condition> shared = conditions(rule, "odrl:constraint");
+    List<Condition> shared = conditions(rule, CONSTRAINT);
     shared.addAll(parties(policy, rule));
     List<String> duties = duties(rule);
     for (LdValue action : actions) {

@@ -73,7 +73,7 @@ public final class UsageInfo {
       }
       findings.fault(
           value.line(),
-          Quote.of(value.path()) + " is " + value.tree().what() + " that names no terms",
+          Quote.of(value.path()) + " is " + value.tree().what() + ", which names no terms",
           "state a term such as `http://purl.obolibrary.org/obo/DUO_0000042`, or an `odrl:Offer`");
     }
     text.map(word -> value.owner().context().iri(word))
