@@ -13,7 +13,7 @@ import org.licet.ingest.tree.Trees;
 /** Checks what every part of a description has: its type, its name, its texts. */
 final class NodeCheck {
   private static final Set<String> TEXTS =
-      Set.of("sc:name", "sc:description", "sc:contentUrl", "sc:encodingFormat", "sc:contentSize");
+      Set.of("sc:name", "sc:description", "sc:contentUrl", "sc:encodingFormat");
 
   private static final Set<String> IN_LANGUAGES = Set.of("sc:name", "sc:description");
 
