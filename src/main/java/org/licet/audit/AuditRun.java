@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.licet.audit.profile.Profile;
+import org.licet.audit.profile.ProfileClass;
+import org.licet.audit.profile.Profiled;
 import org.licet.graph.RecordStream;
 import org.licet.graph.UsageGraph;
 import org.licet.graph.UsageGraphReader;
@@ -38,6 +41,7 @@ final class AuditRun implements InputSink {
   private final Quotas quotas;
   private Optional<Deciding> deciding = Optional.empty();
   private Optional<RecordStream> records = Optional.empty();
+  private Optional<Profiled> profiled = Optional.empty();
   private Optional<Map<Integer, List<Draft>>> quotaFindings = Optional.empty();
 
   AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
@@ -52,12 +56,32 @@ final class AuditRun implements InputSink {
 
   @Override
   public void dataset(Dataset dataset) {
+    profiled.ifPresent(classes -> classes.add(dataset));
     graph.add(dataset);
   }
 
   @Override
   public void agreement(Agreement agreement) {
     graph.add(agreement);
+  }
+
+  /** Classes every record by a profile too. */
+  void classBy(Profile profile) {
+    profiled = Optional.of(new Profiled(profile, setting.catalog()));
+  }
+
+  /** The class of a row by the profile, if one was asked for. */
+  Optional<ProfileClass> profileOf(int row) {
+    return profiled.map(
+        classes ->
+            rows.invalid(row).isPresent()
+                ? classes.ofUnread()
+                : classes.of(rows.classOf(row).member()));
+  }
+
+  /** The name of the profile, if one was asked for. */
+  Optional<String> profile() {
+    return profiled.map(classes -> classes.profile().name());
   }
 
   /** Writes the triples of every record as it goes by. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import org.licet.audit.profile.ProfileClass;
 import org.licet.model.Decision;
 
 /** One line of the decisions file (DESIGN section 4, decisions). */
@@ -15,8 +17,15 @@ final class DecisionLine {
 
   private DecisionLine() {}
 
-  /** Writes a decision as one line of JSON. */
-  static void write(Decision decision, Writer out) throws IOException {
+  /**
+   * Writes a decision as one line of JSON.
+   *
+   * @param profile the name of the profile, if one was asked for
+   * @param inProfile the class of the record by the profile
+   */
+  static void write(
+      Decision decision, Optional<String> profile, Optional<ProfileClass> inProfile, Writer out)
+      throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("id", decision.id());
@@ -27,9 +36,22 @@ final class DecisionLine {
       array(json, "missing", decision.missing());
       array(json, "duties", decision.duties());
       array(json, "causes", decision.causes());
+      if (profile.isPresent() && inProfile.isPresent()) {
+        profile(json, profile.get(), inProfile.get());
+      }
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  private static void profile(JsonGenerator json, String name, ProfileClass found)
+      throws IOException {
+    json.writeObjectFieldStart("profile");
+    json.writeStringField("name", name);
+    json.writeStringField("class", found.level());
+    json.writeNumberField("attribution", found.attribution() ? 1 : 0);
+    json.writeNumberField("shareAlike", found.shareAlike() ? 1 : 0);
+    json.writeEndObject();
   }
 
   private static void array(JsonGenerator json, String name, List<String> words)

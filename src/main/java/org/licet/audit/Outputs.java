@@ -77,7 +77,11 @@ final class Outputs {
   private void writeDecisions(RowDecisions decisions, Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int row = 0; row < run.rows().size(); row++) {
-        DecisionLine.write(decisions.of(row).toDecision(run.rows().id(row)), out);
+        DecisionLine.write(
+            decisions.of(row).toDecision(run.rows().id(row)),
+            run.profile(),
+            run.profileOf(row),
+            out);
       }
     }
   }
