@@ -1,8 +1,10 @@
 package org.licet.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
@@ -14,6 +16,7 @@ final class MetadataUses {
   private final RecordReceiver receiver;
   private final InputSink sink;
   private final boolean anyAction;
+  private final Set<List<String>> stated = new HashSet<>();
 
   /**
    * Uses of metadata.
@@ -42,7 +45,10 @@ final class MetadataUses {
       if (anyAction || Trees.get(use, "action").isPresent()) {
         Origin origin = new Origin(file.name(), use.line());
         String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
-        receiver.record(new RawRecord(origin, onDatasets(use), Optional.of(fallback), fallback));
+        Tree.Fields found = onDatasets(use);
+        if (isNew(found)) {
+          receiver.record(new RawRecord(origin, found, Optional.of(fallback), fallback));
+        }
       } else {
         withoutAction++;
       }
@@ -55,6 +61,12 @@ final class MetadataUses {
               + " not judged: the file does not say what was done with the data; with `--action`"
               + " such uses are judged for that action");
     }
+  }
+
+  /** Whether no other file states the use: the start of a run and its end may stand in two. */
+  private boolean isNew(Tree.Fields use) {
+    Optional<String> id = Trees.text(use, "id");
+    return id.isEmpty() || stated.add(List.of(id.get(), Trees.text(use, "target").orElse("")));
   }
 
   /** The use with the id of the dataset in place of another name of it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.licet.ingest.metadata.cyclonedx.CycloneDxReader;
+import org.licet.ingest.metadata.dcat.DcatReader;
 import org.licet.ingest.metadata.openlineage.OpenLineageReader;
 import org.licet.ingest.metadata.spdx.SpdxReader;
 import org.licet.ingest.tree.Tree;
@@ -14,7 +15,8 @@ public final class MetadataReaders {
   private static final List<MetadataReader> DOCUMENTS =
       List.of(new SpdxReader(), new CycloneDxReader(), new OpenLineageReader());
 
-  private static final List<GraphMetadataReader> GRAPHS = List.of();
+  private static final List<GraphMetadataReader> GRAPHS =
+      List.of(DcatReader.dcat(), DcatReader.schemaOrg());
 
   private MetadataReaders() {}
 

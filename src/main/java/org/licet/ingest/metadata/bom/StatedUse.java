@@ -26,6 +26,11 @@ public final class StatedUse {
     with("target", Optional.of(target));
   }
 
+  /** The id of a use of data for a model, as people would say it, and as no other file has it. */
+  public static String id(String data, String action, String model, String file) {
+    return data + ": " + action + " " + model + " (" + file + ")";
+  }
+
   /** States a key, if there is a value. */
   public StatedUse with(String key, Optional<String> value) {
     value.ifPresent(text -> fields.add(new Tree.Field(key, line, new Tree.Text(text, line))));

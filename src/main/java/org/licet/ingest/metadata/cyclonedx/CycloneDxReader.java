@@ -22,6 +22,8 @@ import org.licet.model.Problem;
  * Components of software are no data and not judged.
  */
 public final class CycloneDxReader implements MetadataReader {
+  private static final String TRAIN = "train-model";
+
   @Override
   public String kind() {
     return "cyclonedx";
@@ -43,7 +45,7 @@ public final class CycloneDxReader implements MetadataReader {
     if (subjects.isEmpty()) {
       throw new RefusedException(
           new Problem(
-              notes.at(document.line()),
+              notes.at(0),
               "it describes " + content(document, bom),
               "a dataset is a component of the type `data`, a model one of the type"
                   + " `machine-learning-model`"));
@@ -72,16 +74,13 @@ public final class CycloneDxReader implements MetadataReader {
     Set<String> ids = new LinkedHashSet<>();
     for (Bom.Training training : bom.trainings()) {
       String id =
-          file
-              + "#"
-              + datasets.idOf(training.model())
-              + "/train-model/"
-              + datasets.idOf(training.data());
+          StatedUse.id(
+              datasets.idOf(training.data()), TRAIN, datasets.idOf(training.model()), file);
       Optional<Tree> released = Trees.at(training.model().fields(), "releaseNotes", "timestamp");
       if (isTime(released, notes) && ids.add(id)) {
         uses.add(
             new StatedUse(id, datasets.reference(training.data()), training.line())
-                .with("action", Optional.of("train-model"))
+                .with("action", Optional.of(TRAIN))
                 .with("usedAt", released.flatMap(Trees::text))
                 .with("outputLicense", datasets.offeredUnder(training.model()))
                 .fields());

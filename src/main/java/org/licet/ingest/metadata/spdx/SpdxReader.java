@@ -73,7 +73,7 @@ public final class SpdxReader implements MetadataReader {
   }
 
   private static RefusedException refused(Notes notes, Tree document, String reason) {
-    return new RefusedException(new Problem(notes.at(document.line()), reason, HINT));
+    return new RefusedException(new Problem(notes.at(0), reason, HINT));
   }
 
   /** Datasets, models, what these were trained or tested on, and what is joined by lineage. */
@@ -111,13 +111,7 @@ public final class SpdxReader implements MetadataReader {
     Set<String> ids = new LinkedHashSet<>();
     for (SpdxLineage.Use use : lineage.uses()) {
       String id =
-          file
-              + "#"
-              + datasets.idOf(use.model())
-              + "/"
-              + use.action()
-              + "/"
-              + datasets.idOf(use.data());
+          StatedUse.id(datasets.idOf(use.data()), use.action(), datasets.idOf(use.model()), file);
       Optional<SpdxElement> model = graph.element(use.model());
       Time time = time(graph, use, notes);
       if (!time.isBroken() && ids.add(id)) {
