@@ -163,9 +163,15 @@ public final class OpenLineageReader implements MetadataReader {
               (source, kind) -> {
                 datasets.named(source, columns.lineOf(source));
                 run.source(made, source, kind);
+                run.input(source, columns.lineOf(source), false);
               });
       for (Tree source : LineageFacet.sources(Trees.get(output, "facets"))) {
-        datasets.add(source).ifPresent(name -> run.source(made, name, Kind.TRANSFORM));
+        Optional<String> name = datasets.add(source);
+        name.ifPresent(
+            from -> {
+              run.source(made, from, Kind.TRANSFORM);
+              run.input(from, source.line(), false);
+            });
       }
     }
 

@@ -119,7 +119,9 @@ public final class SpdxReader implements MetadataReader {
             new StatedUse(id, datasets.reference(use.data()), use.line())
                 .with("action", Optional.of(use.action()))
                 .with("usedAt", time.text())
-                .with("outputLicense", model.flatMap(datasets::offeredUnder))
+                .with(
+                    "outputLicense",
+                    model.filter(any -> use.trains()).flatMap(datasets::offeredUnder))
                 .fields());
       }
     }

@@ -51,16 +51,6 @@ class SampleFilesTest {
                     each ->
                         (int) each.licenses().stream().filter(LicenseDeclaration::governs).count())
                 .sum();
-        System.out.println(
-            name
-                + "\n  "
-                + String.join("\n  ", metadata.datasets().stream().map(Object::toString).toList())
-                + "\n  uses "
-                + metadata.uses()
-                + "\n  "
-                + metadata.faults()
-                + "\n  "
-                + metadata.remarks());
       } catch (RefusedException e) {
         assertThat(e.problem().message()).isNotBlank();
         refused.merge(e.problem().message(), 1, Integer::sum);
