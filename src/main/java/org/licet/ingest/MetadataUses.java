@@ -16,6 +16,7 @@ final class MetadataUses {
   private final RecordReceiver receiver;
   private final InputSink sink;
   private final boolean anyAction;
+  private final Set<String> ids = new HashSet<>();
   private final Set<List<String>> stated = new HashSet<>();
 
   /**
@@ -45,9 +46,10 @@ final class MetadataUses {
       if (anyAction || Trees.get(use, "action").isPresent()) {
         Origin origin = new Origin(file.name(), use.line());
         String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
-        Tree.Fields found = onDatasets(use);
-        if (isNew(found)) {
-          receiver.record(new RawRecord(origin, found, Optional.of(fallback), fallback));
+        Tree.Fields told = onDatasets(use);
+        if (Trees.get(told, "id").isEmpty() || stated.add(words(told))) {
+          receiver.record(
+              new RawRecord(origin, withOwnId(told, fallback), Optional.of(fallback), fallback));
         }
       } else {
         withoutAction++;
@@ -63,10 +65,24 @@ final class MetadataUses {
     }
   }
 
-  /** Whether no other file states the use: the start of a run and its end may stand in two. */
-  private boolean isNew(Tree.Fields use) {
+  /** What a use says, so that one that another file states too is told once. */
+  private static List<String> words(Tree.Fields use) {
+    return use.fields().stream()
+        .map(field -> field.name() + "=" + Trees.text(field.value()).orElse(""))
+        .toList();
+  }
+
+  /** The use, told apart by its place from an earlier one with the same id. */
+  private Tree.Fields withOwnId(Tree.Fields use, String place) {
     Optional<String> id = Trees.text(use, "id");
-    return id.isEmpty() || stated.add(List.of(id.get(), Trees.text(use, "target").orElse("")));
+    if (id.isEmpty() || ids.add(id.get())) {
+      return use;
+    }
+    List<Tree.Field> fields = new ArrayList<>(use.fields());
+    fields.removeIf(field -> field.name().equals("id"));
+    String own = id.get() + " (" + place + ")";
+    fields.add(0, new Tree.Field("id", use.line(), new Tree.Text(own, use.line())));
+    return new Tree.Fields(fields, use.line());
   }
 
   /** The use with the id of the dataset in place of another name of it. */

@@ -16,7 +16,7 @@ public final class StatedUse {
   /**
    * A use of a dataset.
    *
-   * @param id unique within an audit
+   * @param id unique within its file
    * @param target the dataset, by a name that tells it from all others
    * @param line where it is stated
    */
@@ -26,9 +26,9 @@ public final class StatedUse {
     with("target", Optional.of(target));
   }
 
-  /** The id of a use of data for a model, as people would say it, and as no other file has it. */
-  public static String id(String data, String action, String model, String file) {
-    return data + ": " + action + " " + model + " (" + file + ")";
+  /** The id of a use of data for a model, as people would say it. */
+  public static String id(String data, String action, String model) {
+    return data + ": " + action + " " + model;
   }
 
   /** States a key, if there is a value. */

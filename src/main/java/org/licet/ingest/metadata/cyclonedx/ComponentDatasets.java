@@ -99,6 +99,7 @@ final class ComponentDatasets {
         bom.trainings().stream()
             .filter(training -> training.data().equals(component))
             .map(training -> training.model().name())
+            .filter(called -> !called.isEmpty())
             .findFirst();
     String ofModel =
         model.map(called -> (name.isEmpty() ? "dataset" : name) + " of " + called).orElse("");

@@ -51,7 +51,7 @@ public final class CycloneDxReader implements MetadataReader {
                   + " `machine-learning-model`"));
     }
     ComponentDatasets datasets = new ComponentDatasets(bom, subjects, notes);
-    List<Tree.Fields> uses = uses(file, bom, datasets, notes);
+    List<Tree.Fields> uses = uses(bom, datasets, notes);
     ComponentRemarks.on(document, bom, subjects, notes);
     return new Metadata(datasets.describe(), uses, notes.faults(), notes.remarks());
   }
@@ -68,14 +68,12 @@ public final class CycloneDxReader implements MetadataReader {
         : "services, no dataset or model";
   }
 
-  private static List<Tree.Fields> uses(
-      String file, Bom bom, ComponentDatasets datasets, Notes notes) {
+  private static List<Tree.Fields> uses(Bom bom, ComponentDatasets datasets, Notes notes) {
     List<Tree.Fields> uses = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Bom.Training training : bom.trainings()) {
       String id =
-          StatedUse.id(
-              datasets.idOf(training.data()), TRAIN, datasets.idOf(training.model()), file);
+          StatedUse.id(datasets.idOf(training.data()), TRAIN, datasets.idOf(training.model()));
       Optional<Tree> released = Trees.at(training.model().fields(), "releaseNotes", "timestamp");
       if (isTime(released, notes) && ids.add(id)) {
         uses.add(

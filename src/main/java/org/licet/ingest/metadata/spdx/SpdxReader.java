@@ -67,7 +67,7 @@ public final class SpdxReader implements MetadataReader {
               : "it describes no dataset or model");
     }
     SpdxDatasets datasets = new SpdxDatasets(graph, parts, subjects, notes);
-    List<Tree.Fields> uses = uses(file, graph, lineage, datasets, notes);
+    List<Tree.Fields> uses = uses(graph, lineage, datasets, notes);
     remarkOnSoftware(graph, subjects, notes);
     return new Metadata(datasets.describe(lineage.steps()), uses, notes.faults(), notes.remarks());
   }
@@ -106,12 +106,11 @@ public final class SpdxReader implements MetadataReader {
   }
 
   private static List<Tree.Fields> uses(
-      String file, SpdxGraph graph, SpdxLineage lineage, SpdxDatasets datasets, Notes notes) {
+      SpdxGraph graph, SpdxLineage lineage, SpdxDatasets datasets, Notes notes) {
     List<Tree.Fields> uses = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (SpdxLineage.Use use : lineage.uses()) {
-      String id =
-          StatedUse.id(datasets.idOf(use.data()), use.action(), datasets.idOf(use.model()), file);
+      String id = StatedUse.id(datasets.idOf(use.data()), use.action(), datasets.idOf(use.model()));
       Optional<SpdxElement> model = graph.element(use.model());
       Time time = time(graph, use, notes);
       if (!time.isBroken() && ids.add(id)) {
