@@ -68,6 +68,8 @@ class SampleFilesTest {
         faults,
         refused,
         unrecognized.keySet());
+    assertThat(read).isPositive();
+    assertThat(unrecognized.keySet()).allMatch(name -> name.endsWith("_category_.json"));
     assertThat(read + refused.values().stream().mapToInt(n -> n).sum() + unrecognized.size())
         .isEqualTo(files.size());
   }
