@@ -88,6 +88,11 @@ final class AuditRun implements InputSink {
     return DecidedClass.of(record, deciding().engine().judge(record, reading, asOf));
   }
 
+  /** What decides, over the datasets and agreements of the audit. */
+  RuleEngine engine() {
+    return deciding().engine();
+  }
+
   private Deciding deciding() {
     if (deciding.isEmpty()) {
       Manifest manifest = manifest();

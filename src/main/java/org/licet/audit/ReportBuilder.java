@@ -2,7 +2,6 @@ package org.licet.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +85,8 @@ final class ReportBuilder {
             questions(ordered),
             vacuity(),
             notices(),
-            providerDuties());
+            providerDuties(),
+            new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(sizes()));
     return new AuditOutcome(report, rows.invalidCount());
   }
 
@@ -138,7 +138,7 @@ final class ReportBuilder {
               draft.missing(),
               draft.duties(),
               mitigations.of(draft, List.copyOf(counted.classes)),
-              draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
+              messages.message(draft.kind(), draft),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member),
@@ -177,18 +177,25 @@ final class ReportBuilder {
   }
 
   private List<ProviderDuty> providerDuties() {
-    Map<DecidedClass, Long> sizes = new HashMap<>();
+    Map<DecidedClass, Long> sizes = sizes();
+    Rows rows = run.rows();
+    ProviderDuties duties = new ProviderDuties(setting.catalog(), setting.vocabulary());
+    rows.classes()
+        .forEach(
+            decided -> duties.add(decided.judgment().usage(), sizes.getOrDefault(decided, 0L)));
+    return duties.listed();
+  }
+
+  /** How many records each class has, in the order of the first. */
+  private Map<DecidedClass, Long> sizes() {
+    Map<DecidedClass, Long> sizes = new LinkedHashMap<>();
     Rows rows = run.rows();
     for (int row = 0; row < rows.size(); row++) {
       if (rows.invalid(row).isEmpty()) {
         sizes.merge(rows.classOf(row), 1L, Long::sum);
       }
     }
-    ProviderDuties duties = new ProviderDuties(setting.catalog(), setting.vocabulary());
-    rows.classes()
-        .forEach(
-            decided -> duties.add(decided.judgment().usage(), sizes.getOrDefault(decided, 0L)));
-    return duties.listed();
+    return sizes;
   }
 
   private List<String> vacuity() {

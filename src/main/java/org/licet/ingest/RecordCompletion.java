@@ -42,7 +42,7 @@ final class RecordCompletion {
     require(record, problems);
     record = readAs(record, problems);
     checkDates(record, problems);
-    return new RecordReader.Draft(record, problems);
+    return new RecordReader.Draft(record, problems, draft.signals());
   }
 
   /** Whether defaults state nothing, so that no record has to be filled from them. */
