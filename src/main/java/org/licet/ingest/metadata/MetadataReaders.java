@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.licet.ingest.metadata.dcat.DcatReader;
+import org.licet.ingest.metadata.odps.OdpsReader;
+import org.licet.ingest.metadata.standards.DataProvenanceStandardsReader;
 import org.licet.ingest.tree.Tree;
 
 /** The formats of metadata that are read. */
 public final class MetadataReaders {
   /** More particular formats first: a Croissant file is a schema.org dataset too. */
-  private static final List<MetadataReader> DOCUMENTS = List.of();
+  private static final List<MetadataReader> DOCUMENTS =
+      List.of(new DataProvenanceStandardsReader(), new OdpsReader());
 
   private static final List<GraphMetadataReader> GRAPHS =
       List.of(DcatReader.dcat(), DcatReader.schemaOrg());
