@@ -117,6 +117,9 @@ record Draft(
   static Draft of(Settled settled) {
     Concern concern = settled.concern();
     boolean lowered = settled.isLowered();
+    Optional<Mislabel> mislabel =
+        concern.kind() == FindingKind.LICENSE_MISLABELED ? Mislabel.of(concern) : Optional.empty();
+    List<String> path = mislabel.map(Mislabel::path).orElse(concern.source().getPath());
     return new Draft(
         lowered ? FindingKind.MISSING_FACT : concern.kind(),
         settled.level(),
@@ -126,11 +129,11 @@ record Draft(
         concern.act(),
         sourceOf(concern),
         concern.clauses(),
-        concern.source().getPath().size() > 1 ? concern.source().getPath() : List.of(),
+        path.size() > 1 ? path : List.of(),
         settled.missing(),
         concern.duties(),
         concern.questions(),
-        "",
+        mislabel.map(Mislabel::message).orElse(""),
         List.of(settled));
   }
 

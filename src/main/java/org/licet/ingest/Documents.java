@@ -1,7 +1,6 @@
 package org.licet.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -9,6 +8,8 @@ import org.licet.ingest.metadata.GraphMetadataReader;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.MetadataReaders;
+import org.licet.ingest.metadata.card.CardFile;
+import org.licet.ingest.metadata.card.CardReader;
 import org.licet.ingest.tree.Caps;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.ingest.tree.Tree;
@@ -133,18 +134,10 @@ final class Documents {
   }
 
   private static Document card(InputFile file, byte[] bytes) throws RefusedException {
-    CardDocument card = CardDocument.read(file, Utf8.decode(file.name(), bytes));
-    Optional<MetadataReader> reader = MetadataReaders.of(card.tree());
-    if (reader.isEmpty()) {
-      throw new RefusedException(
-          new Problem(
-              file.origin(),
-              "its front matter is not that of a dataset card",
-              "the formats are described in `docs/input.md`"));
-    }
-    Document read = Document.of(reader.get(), file, card.tree());
-    List<Problem> faults = new ArrayList<>(card.fault().stream().toList());
-    Metadata metadata = ((OpenedInput.Foreign) read.content()).metadata().withFaults(faults);
-    return new Document(read.kind(), new OpenedInput.Foreign(metadata));
+    String path =
+        file.path().map(each -> each.toAbsolutePath().normalize().toString()).orElse(file.name());
+    String text = Utf8.decode(file.name(), bytes);
+    return new Document(
+        CardReader.KIND, new OpenedInput.Foreign(CardFile.read(file.name(), path, text)));
   }
 }

@@ -33,20 +33,19 @@ final class DeclaredLicenses {
     List<DeclaredLicense> declared = new ArrayList<>();
     places.forEach(
         (place, stated) -> {
-          List<License> licenses =
-              stated.stream()
-                  .flatMap(each -> choices.of(each.text()).stream())
-                  .flatMap(choice -> choice.licenses().stream())
-                  .distinct()
+          List<List<License>> named =
+              choices.of(stated.stream().map(LicenseDeclaration::text).toList()).stream()
+                  .map(LicenseChoices.Choice::licenses)
+                  .filter(licenses -> !licenses.isEmpty())
                   .toList();
-          if (!licenses.isEmpty()) {
+          if (!named.isEmpty()) {
             declared.add(
                 new DeclaredLicense(
                     source,
                     declared.size() + 1,
                     place.statedBy(),
                     stated.get(0).origin(),
-                    licenses,
+                    named,
                     place.governs()));
           }
         });

@@ -105,20 +105,30 @@ public final class Licenses {
 
   /**
    * Whether two places that state a license for the same data contradict each other: they have none
-   * in common, or one of them names a license that takes back what all of the other allow.
+   * in common, or one of them offers a choice that lets go of what every choice of the other
+   * demands.
    */
   public boolean disagree(DeclaredLicense one, DeclaredLicense other) {
     return one.named().stream().noneMatch(other.named()::contains)
-        || isLooser(one, other)
-        || isLooser(other, one);
+        || offersMore(one, other)
+        || offersMore(other, one);
   }
 
-  private static boolean isLooser(DeclaredLicense one, DeclaredLicense other) {
-    return other.named().stream()
+  private static boolean offersMore(DeclaredLicense one, DeclaredLicense other) {
+    return one.choices().stream()
+        .anyMatch(loose -> other.choices().stream().allMatch(strict -> drops(loose, strict)));
+  }
+
+  private static boolean drops(List<License> loose, List<License> strict) {
+    return strict.stream()
         .anyMatch(
-            strict ->
-                one.named().stream()
-                    .noneMatch(license -> LicenseTerms.looser(license, strict).isEmpty()));
+            license ->
+                LicenseTerms.RESTRICTIONS.stream()
+                    .anyMatch(
+                        term ->
+                            loose.stream()
+                                .allMatch(
+                                    each -> LicenseTerms.looser(each, license).contains(term))));
   }
 
   /** The clauses of the licenses of a declaration that have to be handed down. */

@@ -44,7 +44,11 @@ class LicenseFactsTest {
           .as(id)
           .doesNotThrowAnyException();
     }
-    softly.assertThat(Facts.CATALOG.licenseIds()).hasSize(facts.size());
+    // Terms of the Data Use Ontology go beyond the facts (DataUseTermsTest).
+    softly
+        .assertThat(Facts.CATALOG.licenseIds())
+        .filteredOn(id -> !id.startsWith("DUO-"))
+        .hasSize(facts.size());
     softly.assertAll();
   }
 

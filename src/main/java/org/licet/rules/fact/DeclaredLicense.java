@@ -20,10 +20,15 @@ public record DeclaredLicense(
     int place,
     String statedBy,
     Origin origin,
-    List<License> named,
+    List<List<License>> choices,
     boolean governs) {
   public DeclaredLicense {
-    named = List.copyOf(named);
+    choices = choices.stream().map(List::copyOf).toList();
+  }
+
+  /** Every license that it names. */
+  public List<License> named() {
+    return choices.stream().flatMap(List::stream).distinct().toList();
   }
 
   /**
@@ -40,6 +45,6 @@ public record DeclaredLicense(
         + " ("
         + origin
         + "): "
-        + String.join(", ", named.stream().map(License::id).toList());
+        + String.join(", ", named().stream().map(License::id).toList());
   }
 }

@@ -53,16 +53,13 @@ final class GraphDatasets {
   /**
    * The datasets.
    *
-   * @param vocabulary what it is written in, for the reason of a refusal
    * @throws RefusedException when there is none
    */
-  Metadata read(String vocabulary) throws RefusedException {
+  Metadata read() throws RefusedException {
     if (datasets.all().isEmpty()) {
       throw new RefusedException(
           new Problem(
-              origin,
-              "it is written in " + vocabulary + " and describes no dataset" + datasets.others(),
-              ""));
+              origin, "it is written in DCAT and describes no dataset" + datasets.others(), ""));
     }
     List<DescribedDataset> described = datasets.all().stream().map(this::describe).toList();
     return new Metadata(described, List.of(), faults, remarks.lines());
