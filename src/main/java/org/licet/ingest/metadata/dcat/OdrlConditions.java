@@ -83,7 +83,7 @@ final class OdrlConditions {
       return Territories.unanswerable("a constraint that is not understood");
     }
     if (!nodes.objects(node, UNIT).isEmpty()) {
-      return Territories.unanswerable(operand.orElse("") + " in a unit of its own");
+      return Territories.unanswerable(local(operand.orElse("an amount")) + " in a unit of its own");
     }
     return new Condition(operand.orElse(""), local(operator.get()), values);
   }

@@ -76,7 +76,9 @@ public final class OdpsReader implements MetadataReader {
             document,
             reference ->
                 remarks.add(
-                    "a part of the product is elsewhere, and nothing is fetched: "
+                    (reference.startsWith("#")
+                            ? "a reference leads nowhere in the file: "
+                            : "a part of the product is elsewhere, and nothing is fetched: ")
                         + Quote.of(reference)));
     Optional<Tree> product = tree.product();
     if (product.isEmpty()) {

@@ -115,25 +115,23 @@ final class ProductLicense {
       String word = right.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
       if (!RIGHTS.containsKey(word)) {
         remarks.add(
-            product, "the right " + Quote.of(right) + " of its license names no single act");
+            product, "the right " + Quote.of(right) + " of its license is no act that is judged");
       }
       String action = RIGHTS.getOrDefault(word, right);
       rules.add(new Rule(Modality.PERMISSION, action, conditions, duties, line));
     }
     tree.get(scope, "restrictions")
+        .map(tree::inOneLanguage)
         .ifPresent(
             restriction ->
-                tree.texts(scope, "restrictions").stream()
-                    .reduce((one, other) -> one + ", " + other)
-                    .ifPresent(
-                        words ->
-                            rules.add(
-                                new Rule(
-                                    Modality.PROHIBITION,
-                                    words,
-                                    List.of(),
-                                    List.of(),
-                                    restriction.line()))));
+                Trees.items(restriction).stream()
+                    .flatMap(item -> Trees.text(tree.inOneLanguage(item)).stream())
+                    .map(words -> restriction(words, restriction.line()))
+                    .forEach(rules::add));
+  }
+
+  private static Rule restriction(String words, long line) {
+    return new Rule(Modality.PROHIBITION, words, List.of(), List.of(), line);
   }
 
   /** What stands in the license and is left to a person. */

@@ -1,7 +1,6 @@
 package org.licet.ingest.metadata.standards;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
-import org.licet.ingest.metadata.DescribedDataset.Parent;
 import org.licet.ingest.metadata.Identities;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.MetadataReader;
@@ -18,7 +16,6 @@ import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
-import org.licet.model.Dataset.Derivation.Kind;
 import org.licet.model.LicenseDeclaration;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
@@ -31,8 +28,6 @@ import org.licet.model.Problem;
 public final class DataProvenanceStandardsReader implements MetadataReader {
   private static final Pattern UUID =
       Pattern.compile("(?i)(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-.*");
-  private static final Pattern TAKEN =
-      Pattern.compile("(?i)(web-scraping|social-media|syndication|user-generated).*");
 
   @Override
   public String kind() {
@@ -120,90 +115,25 @@ public final class DataProvenanceStandardsReader implements MetadataReader {
     Optional<String> location = Element.LOCATION.texts(source).stream().findFirst();
     location.flatMap(Identities::of).ifPresent(builder::name);
     builder.url(location.filter(text -> text.matches("(?i)https?://\\S+")));
-    Set<String> issuers = organizations(Element.ISSUER, source);
+    Set<String> issuers = Lineage.organizations(Element.ISSUER, source);
     issuers.forEach(builder::creator);
-    readOrigin(provenance, issuers, id, builder, remarks);
-    readLineage(file, provenance, id, builder);
+    new Lineage(file, id, issuers).read(provenance, builder);
     readUse(file, use, id, builder, remarks);
     return builder.build();
   }
 
-  /** Data of another organization than the issuer is looked at by the terms of that one. */
-  private static void readOrigin(
-      Tree provenance,
-      Set<String> issuers,
-      String id,
-      DescribedDataset.Builder builder,
-      Remarks remarks) {
-    List<String> others =
-        organizations(Element.ORIGIN, provenance).stream()
-            .filter(name -> issuers.stream().noneMatch(name::equalsIgnoreCase))
-            .toList();
-    builder.platform(others.stream().findFirst());
-    others.stream()
-        .skip(1)
-        .forEach(
-            name ->
-                remarks.add(
-                    id,
-                    "comes from "
-                        + Quote.of(name)
-                        + " too, whose terms are not looked at: give"
-                        + " that part as a dataset of its own"));
-    List<String> methods =
-        codes(Element.METHOD.all(provenance)).stream().filter(TAKEN.asMatchPredicate()).toList();
-    if (!methods.isEmpty() && others.isEmpty()) {
-      remarks.add(
-          id,
-          "was taken from others ("
-              + Quote.of(String.join(", ", methods))
-              + ") without naming them in `provenance.origin`: their terms are not looked at");
-    }
-  }
-
-  /** {@code provenance.source} and that of every sub-provenance, however deep. */
-  private static void readLineage(
-      String file, Tree provenance, String id, DescribedDataset.Builder builder) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (String source : Element.SOURCE_METADATA.texts(provenance)) {
-      parent(file, provenance, source, Kind.COPY, id, seen, builder);
-    }
-    List<Tree> waiting = new ArrayList<>(Element.SUB_PROVENANCE.all(provenance));
-    for (int next = 0; next < waiting.size(); next++) {
-      Tree sub = waiting.get(next);
-      List<String> sources = Element.SOURCE_METADATA.texts(sub);
-      Stream<String> names =
-          sources.isEmpty() ? organizations(Element.ORIGIN, sub).stream() : sources.stream();
-      names.forEach(name -> parent(file, sub, name, Kind.MERGE, id, seen, builder));
-      waiting.addAll(Element.SUB_PROVENANCE.all(sub));
-    }
-  }
-
-  private static void parent(
-      String file,
-      Tree where,
-      String name,
-      Kind kind,
-      String id,
-      Set<String> seen,
-      DescribedDataset.Builder builder) {
-    String parent = Identities.orText(name);
-    if (!parent.equals(id) && seen.add(parent)) {
-      builder.derivedFrom(new Parent(parent, kind, new Origin(file, where.line())));
-    }
-  }
-
   private static void readUse(
       String file, Tree use, String id, DescribedDataset.Builder builder, Remarks remarks) {
-    Element.LICENSE.all(use).stream()
-        .forEach(
-            license ->
-                Trees.text(license)
-                    .or(() -> Trees.text(license, "url"))
-                    .or(() -> Trees.text(license, "code"))
-                    .or(() -> Trees.text(license, "name"))
-                    .map(text -> declaration(text, "the license to use", true, file, license))
-                    .ifPresent(builder::license));
+    for (Tree license : Element.LICENSE.all(use)) {
+      Optional<String> text =
+          Trees.text(license)
+              .or(() -> Trees.text(license, "url"))
+              .or(() -> Trees.text(license, "code"))
+              .or(() -> Trees.text(license, "name"));
+      text.ifPresentOrElse(
+          stated -> builder.license(declaration(stated, "the license to use", true, file, license)),
+          () -> remarks.add(id, "a license to use is empty or no text, and is not read"));
+    }
     for (Tree copyright : Element.COPYRIGHT.all(use)) {
       Trees.text(copyright)
           .filter(text -> !isNo(text))
@@ -212,7 +142,7 @@ public final class DataProvenanceStandardsReader implements MetadataReader {
     }
     GeographyPolicy.of(use, "geography of " + id, new Origin(file, use.line()))
         .ifPresent(builder::policy);
-    List<String> purposes = codes(Element.INTENDED_PURPOSE.all(use));
+    List<String> purposes = Lineage.codes(Element.INTENDED_PURPOSE.all(use));
     if (!purposes.isEmpty()) {
       remarks.add(
           id,
@@ -239,7 +169,7 @@ public final class DataProvenanceStandardsReader implements MetadataReader {
         Element.CLASSIFICATION.all(use).stream()
             .filter(each -> isYes(each, "evaluated"))
             .flatMap(each -> Trees.get(each, "regulation").stream())
-            .flatMap(regulation -> codes(List.of(regulation)).stream())
+            .flatMap(regulation -> Lineage.codes(List.of(regulation)).stream())
             .distinct()
             .toList();
     if (!kinds.isEmpty() || !Element.CONSENTS.texts(use).isEmpty()) {
@@ -262,26 +192,6 @@ public final class DataProvenanceStandardsReader implements MetadataReader {
 
   private static boolean isNo(String text) {
     return text.matches("(?i)no|none|false|n/a");
-  }
-
-  /** The codes of concepts; the description of one without a code. */
-  private static List<String> codes(List<Tree> concepts) {
-    return concepts.stream()
-        .flatMap(
-            concept ->
-                Trees.text(concept)
-                    .or(() -> Trees.text(concept, "code"))
-                    .or(() -> Trees.text(concept, "description"))
-                    .stream())
-        .toList();
-  }
-
-  private static Set<String> organizations(Element element, Tree group) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Tree each : element.all(group)) {
-      Trees.text(each).or(() -> Trees.text(each, "name")).ifPresent(names::add);
-    }
-    return names;
   }
 
   private static LicenseDeclaration declaration(

@@ -50,7 +50,7 @@ final class GeographyPolicy {
   /** Forbidden outside some places; in a country of which a part is meant, nobody can tell. */
   private static List<Rule> outside(Element element, Tree use, String action) {
     List<Place> places = places(element, use);
-    if (places.isEmpty()) {
+    if (places.isEmpty() || isEverywhere(element, use)) {
       return List.of();
     }
     long line = line(element, use);
@@ -83,6 +83,9 @@ final class GeographyPolicy {
   private static List<Rule> inside(Element element, Tree use, String action) {
     List<Rule> rules = new ArrayList<>();
     long line = line(element, use);
+    if (isEverywhere(element, use)) {
+      return List.of(rule(action, line, List.of()));
+    }
     List<Place> places = places(element, use);
     List<Place> whole =
         places.stream().filter(place -> place.isKnown() && place.part().isEmpty()).toList();
@@ -120,15 +123,23 @@ final class GeographyPolicy {
     return element.in(use).map(Tree::line).orElse(0L);
   }
 
-  /** The places of an element; the whole world sets no limit. */
+  /** Whether the whole world is among the places of an element. */
+  private static boolean isEverywhere(Element element, Tree use) {
+    return Territories.of(countries(element, use)).everywhere();
+  }
+
+  private static List<String> countries(Element element, Tree use) {
+    return element.all(use).stream()
+        .flatMap(each -> Trees.text(each).or(() -> Trees.text(each, "country")).stream())
+        .toList();
+  }
+
+  /** The places of an element. */
   private static List<Place> places(Element element, Tree use) {
     List<Place> places = new ArrayList<>();
     for (Tree each : element.all(use)) {
       String country = Trees.text(each).or(() -> Trees.text(each, "country")).orElse("");
       String state = Trees.text(each, "state").orElse("");
-      if (Territories.of(List.of(country)).everywhere()) {
-        continue;
-      }
       if (!country.isEmpty()) {
         places.add(place(country, state));
       }
