@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
 import org.licet.model.ProviderDuty;
@@ -77,6 +78,9 @@ final class ReportBuilder {
             .thenComparing(counted -> counted.records, Comparator.reverseOrder())
             .thenComparing(counted -> counted.draft.kind().id())
             .thenComparing(counted -> counted.draft.fingerprint()));
+    // Before the remarks are collected: it may add one.
+    List<LicensesLeft> licensesLeft =
+        new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(sizes());
     AuditReport report =
         new AuditReport(
             facts(),
@@ -86,7 +90,7 @@ final class ReportBuilder {
             vacuity(),
             notices(),
             providerDuties(),
-            new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(sizes()));
+            licensesLeft);
     return new AuditOutcome(report, rows.invalidCount());
   }
 
