@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.licet.license.LicenseChooser;
+import org.licet.model.Action;
 import org.licet.model.FindingKind;
 import org.licet.model.LicensesLeft;
 import org.licet.model.UsageRecord;
@@ -57,7 +58,8 @@ final class ReleasesInAudit {
     all.sort(
         Comparator.comparing(LicensesLeft::records, Comparator.reverseOrder())
             .thenComparing(LicensesLeft::target)
-            .thenComparing(LicensesLeft::action));
+            .thenComparing(LicensesLeft::action)
+            .thenComparing(Object::toString));
     if (most.size() > MOST) {
       run.notice(
           "licenses left were worked out for the "
@@ -90,7 +92,7 @@ final class ReleasesInAudit {
 
   /** Whether the license of what is passed on matters: a finding says so, or share-alike is due. */
   private static boolean dependsOnLicense(DecidedClass decided, Acts acts) {
-    var action = decided.judgment().usage().getAction();
+    Action action = decided.judgment().usage().getAction();
     if (!acts.isRelease(action) && !acts.isDistribution(action)) {
       return false;
     }

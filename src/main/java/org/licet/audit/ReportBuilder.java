@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
@@ -49,6 +51,9 @@ final class ReportBuilder {
   AuditOutcome outcome() {
     Tally tally = new Tally(run.rows(), decisions);
     List<Tally.Counted> ordered = tally.findings();
+    // Before the remarks are collected: it may add one.
+    List<LicensesLeft> left =
+        new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(run.rows().sizes());
     AuditReport report =
         new AuditReport(
             facts(),
@@ -58,7 +63,7 @@ final class ReportBuilder {
             vacuity(),
             notices(),
             providerDuties(),
-            new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(run.rows().sizes()));
+            left);
     return new AuditOutcome(report, run.rows().invalidCount());
   }
 

@@ -3,6 +3,7 @@ package org.licet.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.licet.license.ChoiceJson;
@@ -102,7 +103,7 @@ final class LicenseChooseCommand implements Callable<Integer> {
   }
 
   private LicenseRequest request() {
-    var keys = usage.keys();
+    SortedMap<String, List<String>> keys = usage.keys();
     if (keys.remove("outputLicense") != null) {
       throw new WrongUsageException(spec, "`--output-license` is what this command looks for");
     }

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.OntologyCatalog;
 import org.licet.catalog.Readings;
@@ -205,19 +206,18 @@ public final class LicenseDesk implements LicenseUseCase {
     List<String> inputs = new ArrayList<>(sorted.files());
     inputs.add("-");
     return new IngestOptions(
-            inputs,
-            request.agreements().stream().map(Path::toString).toList(),
-            request.defaults(),
-            request.asOf(),
-            true,
-            directory,
-            new ByteArrayInputStream(bytes.toByteArray()))
-        .withDefaults(defaults(request));
+        inputs,
+        request.agreements().stream().map(Path::toString).toList(),
+        defaults(request),
+        request.asOf(),
+        true,
+        directory,
+        new ByteArrayInputStream(bytes.toByteArray()));
   }
 
   /** Every dataset becomes a record too, so that none is told to be left out. */
-  private static Map<String, List<String>> defaults(LicenseRequest request) {
-    Map<String, List<String>> defaults = new java.util.TreeMap<>(request.defaults());
+  private static SortedMap<String, List<String>> defaults(LicenseRequest request) {
+    SortedMap<String, List<String>> defaults = new TreeMap<>(request.defaults());
     defaults.put("action", List.of(request.action()));
     return defaults;
   }

@@ -16,6 +16,7 @@ import org.licet.model.Clause;
 import org.licet.model.Dataset;
 import org.licet.model.DutyClause;
 import org.licet.model.FindingKind;
+import org.licet.model.Hosts;
 import org.licet.model.License;
 import org.licet.model.Manifest;
 import org.licet.model.ReleaseChoice.Condition;
@@ -203,12 +204,7 @@ final class NoticeCollector {
             dataset
                 .platform()
                 .flatMap(catalog::platform)
-                .or(
-                    () ->
-                        dataset
-                            .url()
-                            .flatMap(org.licet.model.Hosts::of)
-                            .flatMap(catalog::platformOfHost))
+                .or(() -> dataset.url().flatMap(Hosts::of).flatMap(catalog::platformOfHost))
                 .stream()
                 .flatMap(platform -> catalog.versions(platform.id()).stream())
                 .filter(version -> version.iri().equals(clause.instrument()))

@@ -235,9 +235,7 @@ public final class Grounds {
         clauses,
         List.of(),
         unmet,
-        act.getName().equals("release-model") || act.getBranch().getSource().isThroughTraining()
-            ? List.of("q-model-adaptation")
-            : List.of(),
+        act.getName().equals("release-model") ? List.of("q-model-adaptation") : List.of(),
         because);
   }
 

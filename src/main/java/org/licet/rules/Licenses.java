@@ -202,9 +202,9 @@ public final class Licenses {
     return acts.isRelease(action) || acts.isDistribution(action);
   }
 
-  /** Whether it is open if what is passed on is made from the data at all: a model is between. */
-  private static boolean isThroughModel(Act act) {
-    return act.getName().equals("release-model") || act.getBranch().getSource().isThroughTraining();
+  /** Whether a model is released, of which it is open if it is an adaptation of the data. */
+  private static boolean isModel(Act act) {
+    return act.getName().equals("release-model");
   }
 
   /** Whether what is passed on is an adaptation of the data, or may be one. */
@@ -218,7 +218,7 @@ public final class Licenses {
         .map(
             license ->
                 LicenseTerms.restrictsRelease(license)
-                    && (!isThroughModel(act)
+                    && (!isModel(act)
                         || adaptationIsOpen(usage)
                             && (!license.sparesResults() || license.nonCommercial())))
         .orElse(false);
@@ -242,7 +242,7 @@ public final class Licenses {
       Act act,
       SourceData source,
       Usage usage) {
-    boolean model = act.getName().equals("release-model") || source.isThroughTraining();
+    boolean model = isModel(act);
     if (model && !adaptationIsOpen(usage)) {
       return List.of();
     }
@@ -262,7 +262,7 @@ public final class Licenses {
   public boolean forbidsToPassOn(Instrument instrument, Act act, Usage usage) {
     return asLicense(instrument).map(License::noSharedAdaptations).orElse(false)
         && isAdaptation(act, act.getBranch().getSource())
-        && (!isThroughModel(act) || adaptationIsOpen(usage));
+        && (!isModel(act) || adaptationIsOpen(usage));
   }
 
   /**
@@ -278,7 +278,7 @@ public final class Licenses {
   /** Whether one asks for share-alike and none of the licenses that it accepts serves the other. */
   private boolean noneServes(Governs shareAlike, Governs other, Act act, Usage usage) {
     Optional<License> license = asLicense(shareAlike.instrument());
-    if (license.isEmpty() || !asksShareAlike(license.get(), shareAlike, act, usage)) {
+    if (license.isEmpty() || !asksShareAlike(license.get(), act, usage)) {
       return false;
     }
     List<String> accepted = new ArrayList<>(license.get().compatibleWith());
@@ -298,11 +298,9 @@ public final class Licenses {
                     .allMatch(LicenseTerms.NO_DERIVATIVES::equals));
   }
 
-  private boolean asksShareAlike(License license, Governs governs, Act act, Usage usage) {
-    SourceData source = governs.branch().getSource();
-    boolean model = act.getName().equals("release-model") || source.isThroughTraining();
+  private boolean asksShareAlike(License license, Act act, Usage usage) {
     return license.isShareAlike()
-        && (!model || adaptationIsOpen(usage) && !license.sparesResults());
+        && (!isModel(act) || adaptationIsOpen(usage) && !license.sparesResults());
   }
 
   /** What a license demands of the license under which an adaptation is passed on. */
@@ -313,15 +311,13 @@ public final class Licenses {
         .toList();
   }
 
-  /** What an unmet demand comes to: certain for data, open as far as a model is between. */
+  /** What an unmet demand comes to: certain for data, for a model as far as it is an adaptation. */
   public Verdict releaseLevel(Act act, Usage usage) {
-    return isThroughModel(act) ? adaptationLevel(usage) : Verdict.VIOLATION;
+    return isModel(act) ? adaptationLevel(usage) : Verdict.VIOLATION;
   }
 
-  /** What demands come to that exclude each other: open if one of them is. */
+  /** What demands come to that exclude each other, the same for both sides. */
   public Verdict releaseLevel(Act act, Governs other, Usage usage) {
-    return other.branch().getSource().isThroughTraining()
-        ? adaptationLevel(usage)
-        : releaseLevel(act, usage);
+    return releaseLevel(act, usage);
   }
 }

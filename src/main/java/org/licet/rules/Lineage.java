@@ -108,8 +108,8 @@ record Lineage(List<Node> nodes, List<String> cycles) {
   }
 
   /**
-   * The ancestors of whose content something new was made. A list of ids holds no content, so the
-   * ways over one do not count.
+   * The ancestors of whose content something new was made. A list of ids holds no content, so what
+   * is made of the list is not made of what it lists.
    */
   private static Set<String> adapted(Dataset target, Manifest manifest) {
     Set<String> copied = new LinkedHashSet<>(Set.of(target.id()));
@@ -119,8 +119,9 @@ record Lineage(List<Node> nodes, List<String> cycles) {
       String id = open.remove();
       for (Dataset dataset : manifest.dataset(id).stream().toList()) {
         for (Dataset.Derivation step : dataset.derivedFrom()) {
-          boolean makesNew = adapted.contains(id) || dataset.adapts(step);
-          if (step.kind() != Kind.IDS_ONLY && (makesNew ? adapted : copied).add(step.dataset())) {
+          boolean makesNew =
+              step.kind() != Kind.IDS_ONLY && (adapted.contains(id) || dataset.adapts(step));
+          if ((makesNew ? adapted : copied).add(step.dataset())) {
             open.add(step.dataset());
           }
         }

@@ -60,7 +60,7 @@ class ReleaseVariationsTest {
         "CDLA-Sharing-1.0; merge; release-model; MIT; -",
         "CDLA-Sharing-1.0; merge; release-dataset; CDLA-Sharing-1.0; MIT",
         "C-UDA-1.0; merge; release-model; Apache-2.0; -",
-        // a model stands between: nothing is left out for certain
+        // a data set that a model made is data
         "CC-BY-SA-4.0; train; release-dataset; CC-BY-SA-4.0; MIT",
         // nothing demanded
         "CC0-1.0|CC-BY-4.0|MIT; merge; sell; MIT,CC-BY-SA-4.0,GPL-3.0; -"

@@ -108,7 +108,7 @@ final class ReleaseJudge {
   }
 
   private void release(Situation at, Act own, License license, List<OracleFinding> findings) {
-    boolean model = isModel(own, at.source());
+    boolean model = isModel(own);
     boolean adapted = isAdapted(own, at.source());
     Optional<String> output = at.record().outputLicense();
     boolean publishes =
@@ -136,8 +136,8 @@ final class ReleaseJudge {
     }
   }
 
-  private static boolean isModel(Act own, Sources.Source source) {
-    return own.action().id().equals("release-model") || source.throughTraining();
+  private static boolean isModel(Act own) {
+    return own.action().id().equals("release-model");
   }
 
   private static boolean isAdapted(Act own, Sources.Source source) {
@@ -147,7 +147,7 @@ final class ReleaseJudge {
   /** What no license of a release could cure is told where none is stated. */
   private void adaptation(
       Situation at, Act own, License license, List<Beside> sources, List<OracleFinding> findings) {
-    boolean model = isModel(own, at.source());
+    boolean model = isModel(own);
     boolean passesOn = Covered.isRelease(own.action()) || covered.isDistribution(own.action());
     if (at.record().outputLicense().isPresent()
         || !passesOn
@@ -160,7 +160,7 @@ final class ReleaseJudge {
       add(FindingKind.LICENSE_INCOMPATIBLE, level, own, Set.of(), findings);
     }
     for (Beside other : sources) {
-      boolean otherModel = isModel(own, other.source());
+      boolean otherModel = isModel(own);
       boolean counts = isAdapted(own, other.source()) && (!otherModel || adaptationIsOpen(at));
       if (counts && excludes(license, model, other, otherModel)) {
         Verdict level = model || otherModel ? adaptation(at) : Verdict.VIOLATION;

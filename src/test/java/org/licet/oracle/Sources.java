@@ -48,11 +48,6 @@ final class Sources {
       Set<String> ancestors,
       boolean adapted) {
 
-    /** Whether a model that was trained on it stands on every way. */
-    boolean throughTraining() {
-      return ways.stream().allMatch(way -> way.contains(Dataset.Derivation.Kind.TRAIN));
-    }
-
     /** Whether a clause reaches it on any of the ways by which it got into the data used. */
     boolean isReachedBy(Clause clause) {
       return clause.reaches().isEmpty()
@@ -82,10 +77,9 @@ final class Sources {
     return sources;
   }
 
-  /** Goes over all steps again and again until nothing more is found to be content, or adapted. */
+  /** Goes over all steps again and again until nothing more is found to be adapted. */
   private static Set<String> adapted(
       String target, Set<String> lineage, Map<String, Dataset> datasets) {
-    Set<String> content = new TreeSet<>(Set.of(target));
     Set<String> adapted = new TreeSet<>();
     for (int round = 0; round <= lineage.size() * 2; round++) {
       for (String id : lineage) {
@@ -94,11 +88,8 @@ final class Sources {
         for (Dataset.Derivation step : made.derivedFrom()) {
           boolean ids = step.kind() == Dataset.Derivation.Kind.IDS_ONLY;
           boolean same = EnumSet.of(Kind.COPY, Kind.SUBSET).contains(step.kind()) && parents == 1;
-          if (content.contains(id) && !ids) {
-            content.add(step.dataset());
-            if (!same || adapted.contains(id)) {
-              adapted.add(step.dataset());
-            }
+          if (!ids && (!same || adapted.contains(id))) {
+            adapted.add(step.dataset());
           }
         }
       }

@@ -1,7 +1,6 @@
 package org.licet.rules.fact;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,11 +79,6 @@ public final class SourceData {
   /** Whether something new was made of its content on some way to the dataset used. */
   public boolean isAdapted() {
     return adapted;
-  }
-
-  /** Whether all ways from the dataset used lead to it through a model that was trained on it. */
-  public boolean isThroughTraining() {
-    return !reached.test(EnumSet.complementOf(EnumSet.of(Dataset.Derivation.Kind.TRAIN)));
   }
 
   /** Whether nothing is known from which it was made: it needs a grant of its own. */
