@@ -120,6 +120,18 @@ record Draft(
         allGrounds);
   }
 
+  /** Whether it says that nothing is known of the domain from which the data used comes. */
+  boolean isOfDomain(String domain) {
+    return kind == FindingKind.UNKNOWN_SOURCE && path.isEmpty() && source.equals(domain);
+  }
+
+  /** The same of another source. */
+  Draft withSource(String other) {
+    return new Draft(
+        kind, level, cause, act, other, clauses, path, missing, duties, questions, message,
+        because);
+  }
+
   /** The stable id: of what it is about, not of the records that it concerns. */
   String fingerprint() {
     return Digests.sha256(

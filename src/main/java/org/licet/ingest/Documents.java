@@ -94,6 +94,7 @@ final class Documents {
     boolean readOnce = file.path().isEmpty();
     if (head.keys().isEmpty()
         || head.isRecord()
+        || head.isArray() && RowColumns.areOfCrawl(head.keys())
         || readOnce && !bytes.isWhole() && head.hasRecordKeys()) {
       return Optional.empty();
     }
@@ -107,7 +108,7 @@ final class Documents {
     if (reader.isPresent()) {
       return Optional.of(Document.of(reader.get(), file, document.tree()));
     }
-    if (head.hasRecordKeys() && file.named()) {
+    if (head.hasRecordKeys() && file.named() || RowColumns.areOfCrawl(head.keys())) {
       return Optional.empty();
     }
     throw JsonRecords.foreign(file);

@@ -52,9 +52,23 @@ final class FormatSniffer {
     if (Format.CARD.endsWith(file.ending())) {
       return Format.CARD;
     }
+    Optional<String> otherForm = otherForm(text);
+    if (otherForm.isPresent()) {
+      throw refused(file, otherForm.get());
+    }
     return byContent(text, file.ending())
         .or(() -> byEnding(file.ending()))
         .orElseThrow(() -> refused(file, "no format that Licet reads was recognized"));
+  }
+
+  /** A form, of a bill of materials that is read, which is not. */
+  private static Optional<String> otherForm(String text) {
+    String first = firstLine(text);
+    if (first.startsWith("<") && text.contains("cyclonedx.org/schema/bom")) {
+      return Optional.of("it is CycloneDX in XML, of which only the JSON form is read");
+    }
+    return Optional.of("it is SPDX as tags and values, of which only SPDX 3 in JSON is read")
+        .filter(reason -> first.startsWith("SPDXVersion:"));
   }
 
   private static Optional<Format> byContent(String text, String ending) {
@@ -119,7 +133,7 @@ final class FormatSniffer {
     return CELLS
         .splitAsStream(first)
         .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-        .anyMatch(cell -> RecordKeys.ALL.contains(cell) || cell.startsWith(FactReader.PREFIX));
+        .anyMatch(RowColumns::isKnown);
   }
 
   private static Optional<Format> byEnding(String ending) {

@@ -17,6 +17,7 @@ final class MetadataUses {
   private final InputSink sink;
   private final boolean anyAction;
   private final Set<String> ids = new HashSet<>();
+  private final Set<List<String>> stated = new HashSet<>();
 
   /**
    * Uses of metadata.
@@ -45,8 +46,11 @@ final class MetadataUses {
       if (anyAction || Trees.get(use, "action").isPresent()) {
         Origin origin = new Origin(file.name(), use.line());
         String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
-        Tree.Fields told = onDatasets(withOwnId(use, fallback));
-        receiver.record(new RawRecord(origin, told, Optional.of(fallback), fallback));
+        Tree.Fields told = onDatasets(use);
+        if (Trees.get(told, "id").isEmpty() || stated.add(words(told))) {
+          receiver.record(
+              new RawRecord(origin, withOwnId(told, fallback), Optional.of(fallback), fallback));
+        }
       } else {
         withoutAction++;
       }
@@ -59,6 +63,13 @@ final class MetadataUses {
               + " not judged: the file does not say what was done with the data; with `--action`"
               + " such uses are judged for that action");
     }
+  }
+
+  /** What a use says, so that one that another file states too is told once. */
+  private static List<String> words(Tree.Fields use) {
+    return use.fields().stream()
+        .map(field -> field.name() + "=" + Trees.text(field.value()).orElse(""))
+        .toList();
   }
 
   /** The use, told apart by its place from an earlier one with the same id. */

@@ -45,6 +45,11 @@ final class RecordCompletion {
     return new RecordReader.Draft(record, problems, draft.signals());
   }
 
+  /** Whether some default says what is done with the data. */
+  boolean hasAction() {
+    return defaults.stream().anyMatch(each -> !each.action().equals(RecordReader.ABSENT));
+  }
+
   /** Whether defaults state nothing, so that no record has to be filled from them. */
   private static boolean isEmpty(UsageRecord defaults) {
     return defaults.equals(

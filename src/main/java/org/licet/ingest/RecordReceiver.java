@@ -49,13 +49,18 @@ final class RecordReceiver {
   /** A record as stated. */
   void record(RawRecord raw) {
     RecordReader.Draft draft = reader.read(raw.origin(), raw.fields());
-    if (draft.id().isEmpty() && raw.fallbackId().isPresent()) {
+    boolean place = draft.id().isEmpty() && raw.fallbackId().isPresent();
+    if (place) {
       UsageRecord named = draft.record().toBuilder().id(raw.fallbackId().get()).build();
       draft = new RecordReader.Draft(named, draft.problems(), draft.signals());
     }
     RecordReader.Draft complete = completion.complete(draft);
-    boolean repeated = complete.id().isPresent() && !ids.add(complete.record().id());
+    boolean repeated = complete.id().isPresent() && !isNew(complete.record().id(), place);
     accept(complete, repeated, raw.unreadableId());
+  }
+
+  private boolean isNew(String id, boolean place) {
+    return place ? ids.addPlace(id) : ids.add(id);
   }
 
   /** A record that Licet adds for a dataset, under an id that was reserved for it. */
@@ -68,6 +73,11 @@ final class RecordReceiver {
   void unreadable(Origin origin, String message, String hint) {
     received++;
     refuse(origin.toString(), new Problem(origin, message, hint));
+  }
+
+  /** Whether a record that says no action gets one from the defaults. */
+  boolean hasDefaultAction() {
+    return completion.hasAction();
   }
 
   /** How many records were received, invalid ones included. */

@@ -35,6 +35,7 @@ final class Words {
   private final Map<String, Optional<String>> hosts = new HashMap<>();
   private final Map<String, Optional<Action>> actions = new HashMap<>();
   private final Map<String, Optional<Operand>> operands = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> values = new HashMap<>();
   private final Map<String, Set<String>> seen = new HashMap<>();
   private int told;
 
@@ -75,6 +76,18 @@ final class Words {
   /** Whether the catalog has a platform with this name. */
   boolean isPlatform(String word) {
     return catalog.platform(word).isPresent();
+  }
+
+  /** Whether a value of an operand is one that the vocabulary knows. */
+  boolean isValue(String operand, String value) {
+    return remember(
+        values.computeIfAbsent(operand, ignored -> new HashMap<>()),
+        value,
+        word ->
+            vocabulary
+                .operand(operand)
+                .map(known -> !(vocabulary.value(known, word) instanceof Value.Text))
+                .orElse(false));
   }
 
   /** The platform that an address belongs to. */

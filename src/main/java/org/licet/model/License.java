@@ -10,7 +10,7 @@ import java.util.List;
  * @param name for people
  * @param url where the text stands
  * @param grants what its silence means
- * @param kind content, data, software, model, research or terms
+ * @param kind content, data, software, model, research, terms or data-use
  * @param copyleft kind of copyleft, {@code none} where there is none
  * @param nonCommercial whether it keeps commercial use back
  * @param noSharedAdaptations whether adaptations may not be shared
@@ -96,6 +96,11 @@ public record License(
         "",
         sameTextAs,
         clauses);
+  }
+
+  /** Whether it is a condition on use that stands beside a license, never instead of one. */
+  public boolean standsBesideOthers() {
+    return kind.equals("data-use");
   }
 
   /** Whether what is adapted from it must be shared under it or a compatible license. */

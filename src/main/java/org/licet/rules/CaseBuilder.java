@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.LicenseDoubt;
 import org.licet.catalog.PolicyTerms;
+import org.licet.catalog.RegisteredDomain;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
 import org.licet.model.DatasetPolicy;
@@ -125,7 +126,8 @@ final class CaseBuilder {
 
   private SourceData source(Lineage.Node node, UsageRecord record) {
     Dataset dataset = node.dataset();
-    Optional<String> stated = dataset.platform().or(() -> dataset.url().flatMap(Hosts::of));
+    Optional<String> stated =
+        dataset.platform().or(() -> dataset.url().flatMap(RegisteredDomain::of));
     Optional<Platform> platform =
         dataset
             .platform()

@@ -11,6 +11,9 @@ import org.licet.model.License;
 final class LicenseChoices {
   private static final Pattern OR_LATER = Pattern.compile("(?i).*(-or-later|\\+)");
 
+  private static final Choice NOTHING = new Choice(List.of(), List.of(), List.of());
+  private static final int MOST_CHOICES = 1_000;
+
   private final Catalog catalog;
 
   LicenseChoices(Catalog catalog) {
@@ -57,7 +60,7 @@ final class LicenseChoices {
 
   /** The choices of several declared licenses, all of which bind. */
   List<Choice> of(List<String> texts) {
-    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    List<Choice> choices = List.of(NOTHING);
     for (String text : texts) {
       choices = both(choices, of(text));
     }
@@ -75,17 +78,20 @@ final class LicenseChoices {
     if (expression instanceof LicenseExpression.Or or) {
       return or.parts().stream().flatMap(part -> of(part).stream()).toList();
     }
-    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    List<Choice> choices = List.of(NOTHING);
     for (LicenseExpression part : ((LicenseExpression.And) expression).parts()) {
       choices = both(choices, of(part));
     }
     return choices;
   }
 
+  /** Beyond any real text, alternatives are taken as if all of them bound: never milder. */
   private static List<Choice> both(List<Choice> first, List<Choice> second) {
+    boolean many = (long) first.size() * second.size() > MOST_CHOICES;
+    List<Choice> others = many ? List.of(second.stream().reduce(NOTHING, Choice::and)) : second;
     List<Choice> both = new ArrayList<>();
     for (Choice choice : first) {
-      second.forEach(other -> both.add(choice.and(other)));
+      others.forEach(other -> both.add(choice.and(other)));
     }
     return both;
   }

@@ -8,10 +8,12 @@ import org.licet.ingest.metadata.croissant.CroissantReader;
 import org.licet.ingest.metadata.cyclonedx.CycloneDxReader;
 import org.licet.ingest.metadata.dcat.DcatReader;
 import org.licet.ingest.metadata.dpi.DpiReader;
+import org.licet.ingest.metadata.odps.OdpsReader;
 import org.licet.ingest.metadata.openlineage.OpenLineageReader;
 import org.licet.ingest.metadata.schemaorg.SchemaOrgGraphReader;
 import org.licet.ingest.metadata.schemaorg.SchemaOrgReader;
 import org.licet.ingest.metadata.spdx.SpdxReader;
+import org.licet.ingest.metadata.standards.DataProvenanceStandardsReader;
 import org.licet.ingest.tree.Tree;
 
 /** The formats of metadata that are read. */
@@ -23,12 +25,14 @@ public final class MetadataReaders {
           new CycloneDxReader(),
           new OpenLineageReader(),
           new DpiReader(),
+          new DataProvenanceStandardsReader(),
+          new OdpsReader(),
           new CardReader(),
           new CroissantReader(),
           new SchemaOrgReader());
 
   private static final List<GraphMetadataReader> GRAPHS =
-      List.of(DcatReader.dcat(), new SchemaOrgGraphReader());
+      List.of(new DcatReader(), new SchemaOrgGraphReader());
 
   private MetadataReaders() {}
 

@@ -10,10 +10,10 @@ public final class DistinctIds {
 
   /** The first of the candidates that is not taken; the last one with a number when all are. */
   public String take(String... candidates) {
-    String last = candidates[candidates.length - 1];
+    String last = candidates[candidates.length - 1].strip();
     String free =
         Stream.concat(
-                Stream.of(candidates),
+                Stream.of(candidates).map(String::strip),
                 Stream.iterate(2, number -> number + 1).map(number -> last + " (" + number + ")"))
             .filter(candidate -> !candidate.isBlank() && !taken.contains(candidate))
             .findFirst()

@@ -23,6 +23,13 @@ public final class Notes {
     return new Origin(file, line);
   }
 
+  /**
+   * A name that tells what this file describes from what others do, where the file gives it none.
+   */
+  public String local(String id) {
+    return file + "#" + id;
+  }
+
   /** Notes what is malformed. */
   public void fault(long line, String message, String hint) {
     Problem fault = new Problem(at(line), message, hint);

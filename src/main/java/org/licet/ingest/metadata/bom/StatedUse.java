@@ -16,7 +16,7 @@ public final class StatedUse {
   /**
    * A use of a dataset.
    *
-   * @param id unique within an audit
+   * @param id unique within its file
    * @param target the dataset, by a name that tells it from all others
    * @param line where it is stated
    */
@@ -24,6 +24,11 @@ public final class StatedUse {
     this.line = line;
     with("id", Optional.of(id));
     with("target", Optional.of(target));
+  }
+
+  /** The id of a use of data for a model, as people would say it. */
+  public static String id(String data, String action, String model) {
+    return data + ": " + action + " " + model;
   }
 
   /** States a key, if there is a value. */

@@ -15,11 +15,11 @@ import org.licet.model.Dataset.Derivation.Kind;
 import org.licet.model.Problem;
 
 /**
- * What a card says its data was made from. {@code extended|x} builds on the dataset {@code x}, and
- * {@code extended|other-x} on an {@code x} that is not on the Hub: the kind is a transformation,
- * for the card does not say that the parent was taken over unchanged, and every right of the parent
- * reaches a transformation. A model carries on the weights of its base model, and was trained on
- * its datasets.
+ * What a card says its data was made from. {@code extended|x} builds on the dataset {@code x},
+ * {@code extended|other-x} on an {@code x} that is not on the Hub, and {@code extended} on one that
+ * stays unnamed and needs a grant all the same. The kind is a transformation, for the card does not
+ * say that the parent was taken over unchanged, and every right of the parent reaches one. A model
+ * carries on the weights of its base model, and was trained on its datasets.
  */
 final class CardLineage {
   private static final Pattern EXTENDED =
@@ -92,6 +92,7 @@ final class CardLineage {
               + Quote.of(source)
               + " says that the data builds on other data, and not on which: find out, for its"
               + " license and terms bind too");
+      add("unnamed source of " + card.names().id(), Kind.TRANSFORM, line);
     } else {
       add(name, Kind.TRANSFORM, line);
     }

@@ -183,6 +183,10 @@ final class Bom {
       return Optional.empty();
     }
     Component described = new Component(components.size(), fields, true);
+    Optional<Component> listed = listed(described);
+    if (listed.isPresent()) {
+      return listed;
+    }
     if (described.isNoData()) {
       notes.remark(
           Quote.of(described.name()) + " among the datasets of a model is no data: not judged");
@@ -197,6 +201,18 @@ final class Bom {
       known.refs().forEach(ref -> byRef.putIfAbsent(ref, known));
     }
     return Optional.of(known);
+  }
+
+  /** The one component of the document that is data of this name and at no other address. */
+  private Optional<Component> listed(Component described) {
+    List<String> urls = described.urls().toList();
+    List<Component> same =
+        components.stream()
+            .filter(each -> !each.isInline() && each.isData())
+            .filter(each -> !described.name().isEmpty() && each.name().equals(described.name()))
+            .filter(each -> urls.isEmpty() || each.urls().toList().containsAll(urls))
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addDependencies() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.licet.ingest.metadata.bom.Addresses;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
 
@@ -68,6 +69,13 @@ record Component(int number, Tree.Fields fields, boolean isInline) {
   /** The data that it lists; itself, when it is described in place. */
   Stream<Tree> data() {
     return isInline ? Stream.of(fields) : Trees.items(fields, "data").stream();
+  }
+
+  /** The addresses of the data that it lists. */
+  Stream<String> urls() {
+    return data()
+        .flatMap(each -> Trees.at(each, "contents", "url").flatMap(Trees::text).stream())
+        .flatMap(text -> Addresses.web(text).stream());
   }
 
   /** Where it is described. */

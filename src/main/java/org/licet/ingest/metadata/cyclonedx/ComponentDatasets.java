@@ -45,7 +45,7 @@ final class ComponentDatasets {
 
   /** The name by which lineage and uses refer to the dataset that a component became. */
   String reference(Component component) {
-    return names(component).findFirst().orElseGet(() -> idOf(component));
+    return names(component).findFirst().orElseThrow();
   }
 
   /** The licenses that a component is offered under, as one expression, if it states any. */
@@ -99,6 +99,7 @@ final class ComponentDatasets {
         bom.trainings().stream()
             .filter(training -> training.data().equals(component))
             .map(training -> training.model().name())
+            .filter(called -> !called.isEmpty())
             .findFirst();
     String ofModel =
         model.map(called -> (name.isEmpty() ? "dataset" : name) + " of " + called).orElse("");
@@ -114,23 +115,18 @@ final class ComponentDatasets {
             bom.link(component).stream());
     Stream<String> own =
         addresses(component).filter(address -> addressed.getOrDefault(address, 0) == 1);
-    return Stream.of(link, Trees.text(component.fields(), "purl").stream(), own)
-        .flatMap(each -> each)
-        .distinct();
+    List<String> names =
+        Stream.of(link, Trees.text(component.fields(), "purl").stream(), own)
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? Stream.of(notes.local(idOf(component))) : names.stream();
   }
 
   private static Stream<String> addresses(Component component) {
     return Stream.concat(
-            contents(component),
-            Stream.concat(references(component, "distribution"), dois(component)))
+            component.urls(), Stream.concat(references(component, "distribution"), dois(component)))
         .distinct();
-  }
-
-  private static Stream<String> contents(Component component) {
-    return component
-        .data()
-        .flatMap(data -> Trees.at(data, "contents", "url").flatMap(Trees::text).stream())
-        .flatMap(text -> Addresses.web(text).stream());
   }
 
   private static Stream<String> references(Component component, String type) {
@@ -150,7 +146,7 @@ final class ComponentDatasets {
     Stream<String> page =
         Trees.text(component.fields(), "purl").flatMap(Addresses::ofPackage).stream();
     return Stream.of(
-            contents(component),
+            component.urls(),
             references(component, "distribution"),
             page,
             references(component, "vcs"),

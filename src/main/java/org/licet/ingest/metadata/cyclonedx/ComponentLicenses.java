@@ -27,6 +27,9 @@ final class ComponentLicenses {
               + "|opendatacommons\\.org/licenses|opensource\\.org/licen[cs]es?|choosealicense\\.com"
               + "|gnu\\.org/licenses|apache\\.org/licenses|cdla\\.(dev|io))/.*");
 
+  private static final String UNREADABLE = "LicenseRef-unreadable";
+  private static final String UNKNOWN = "what it says is unknown";
+
   private final Notes notes;
 
   ComponentLicenses(Notes notes) {
@@ -66,31 +69,31 @@ final class ComponentLicenses {
       notes.fault(list.line(), "`licenses` must be a list, not " + list.what(), "");
     }
     for (Tree entry : Trees.items(list)) {
-      read(entry, id).ifPresent(stated::add);
+      stated.add(read(entry, id));
     }
   }
 
-  private Optional<Stated> read(Tree entry, String id) {
+  /** One that is malformed is one that nobody knows: without it the rest would look freer. */
+  private Stated read(Tree entry, String id) {
     Optional<Tree> license = Trees.get(entry, "license");
     Optional<String> expression = Trees.text(entry, "expression");
     if (expression.isPresent()) {
-      return Optional.of(new Stated(expression.get(), isConcluded(entry), "", entry.line()));
+      return new Stated(expression.get(), isConcluded(entry), "", entry.line());
     }
     if (license.isEmpty() || !(license.get() instanceof Tree.Fields fields)) {
-      notes.fault(
-          entry.line(), "a license has neither `license` nor `expression`", "it is left out");
-      return Optional.empty();
+      notes.fault(entry.line(), "a license has neither `license` nor `expression`", UNKNOWN);
+      return new Stated(UNREADABLE, isConcluded(entry), "", entry.line());
     }
     terms(fields, id);
     Optional<String> text = text(fields);
     if (text.isEmpty()) {
-      notes.fault(fields.line(), "a license has neither `id` nor `name`", "it is left out");
+      notes.fault(fields.line(), "a license has neither `id` nor `name`", UNKNOWN);
     } else if (Trees.text(fields, "id").isPresent() && Trees.text(fields, "name").isPresent()) {
       notes.fault(
           fields.line(), "a license has `id` and `name`", "keep one of the two; `id` was read");
     }
     boolean concluded = isConcluded(fields) || isConcluded(entry);
-    return text.map(known -> new Stated(known, concluded, "", fields.line()));
+    return new Stated(text.orElse(UNREADABLE), concluded, "", fields.line());
   }
 
   /** The id; else the address of a well-known text; else the name; else any address. */

@@ -22,6 +22,8 @@ import org.licet.model.Problem;
  * Components of software are no data and not judged.
  */
 public final class CycloneDxReader implements MetadataReader {
+  private static final String TRAIN = "train-model";
+
   @Override
   public String kind() {
     return "cyclonedx";
@@ -43,13 +45,13 @@ public final class CycloneDxReader implements MetadataReader {
     if (subjects.isEmpty()) {
       throw new RefusedException(
           new Problem(
-              notes.at(document.line()),
+              notes.at(0),
               "it describes " + content(document, bom),
               "a dataset is a component of the type `data`, a model one of the type"
                   + " `machine-learning-model`"));
     }
     ComponentDatasets datasets = new ComponentDatasets(bom, subjects, notes);
-    List<Tree.Fields> uses = uses(file, bom, datasets, notes);
+    List<Tree.Fields> uses = uses(bom, datasets, notes);
     ComponentRemarks.on(document, bom, subjects, notes);
     return new Metadata(datasets.describe(), uses, notes.faults(), notes.remarks());
   }
@@ -66,22 +68,17 @@ public final class CycloneDxReader implements MetadataReader {
         : "services, no dataset or model";
   }
 
-  private static List<Tree.Fields> uses(
-      String file, Bom bom, ComponentDatasets datasets, Notes notes) {
+  private static List<Tree.Fields> uses(Bom bom, ComponentDatasets datasets, Notes notes) {
     List<Tree.Fields> uses = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Bom.Training training : bom.trainings()) {
       String id =
-          file
-              + "#"
-              + datasets.idOf(training.model())
-              + "/train-model/"
-              + datasets.idOf(training.data());
+          StatedUse.id(datasets.idOf(training.data()), TRAIN, datasets.idOf(training.model()));
       Optional<Tree> released = Trees.at(training.model().fields(), "releaseNotes", "timestamp");
       if (isTime(released, notes) && ids.add(id)) {
         uses.add(
             new StatedUse(id, datasets.reference(training.data()), training.line())
-                .with("action", Optional.of("train-model"))
+                .with("action", Optional.of(TRAIN))
                 .with("usedAt", released.flatMap(Trees::text))
                 .with("outputLicense", datasets.offeredUnder(training.model()))
                 .fields());

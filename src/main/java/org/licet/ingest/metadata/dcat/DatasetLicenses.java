@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.licet.ingest.metadata.Identities;
 import org.licet.ingest.metadata.Remarks;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.LicenseDeclaration;
@@ -64,6 +65,15 @@ final class DatasetLicenses {
       each.forEach((text, by) -> add(all, text, by, governs));
       governed |= !each.isEmpty();
     }
+    all.stream()
+        .filter(said -> !said.governs() && Identities.of(said.text()).isEmpty())
+        .filter(said -> rights.containsKey(said.text()) || fileRights.containsKey(said.text()))
+        .forEach(
+            said ->
+                remarks.add(
+                    id,
+                    "a rights statement in words stands beside the license and is left to a person: "
+                        + Quote.of(said.text())));
     if (!governed) {
       tellOthers(dataset, id);
     }

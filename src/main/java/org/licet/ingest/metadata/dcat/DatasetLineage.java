@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.licet.ingest.metadata.DescribedDataset.Parent;
 import org.licet.ingest.metadata.Identities;
 import org.licet.ingest.metadata.Remarks;
+import org.licet.ingest.metadata.SourceWords;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset.Derivation.Kind;
 import org.licet.model.Origin;
@@ -137,18 +138,31 @@ final class DatasetLineage {
     }
   }
 
-  /** A source in words may be anything, from a survey to a map; only an address is a dataset. */
+  /**
+   * A source in words may be anything, from a survey to a map; of words only the name of a platform
+   * says whose terms to look at.
+   */
   private void addSource(Map<String, Kind> parents, Node dataset, Node from) {
-    if (from.isLiteral()
-        && names.identified(from).isEmpty()
-        && Identities.of(DatasetNames.text(from)).isEmpty()) {
+    boolean words =
+        from.isLiteral()
+            && names.identified(from).isEmpty()
+            && Identities.of(DatasetNames.text(from)).isEmpty();
+    if (!words) {
+      add(parents, dataset, from, Kind.COPY);
+      return;
+    }
+    List<String> platforms =
+        SourceWords.namedIn(DatasetNames.text(from)).stream()
+            .flatMap(name -> SourceWords.platform(name).stream())
+            .distinct()
+            .toList();
+    platforms.forEach(platform -> parents.putIfAbsent(platform, Kind.COPY));
+    if (platforms.isEmpty()) {
       remarks.add(
           names.id(dataset),
           "its source is named in words only, and is not judged: "
               + Quote.of(DatasetNames.text(from)));
-      return;
     }
-    add(parents, dataset, from, Kind.COPY);
   }
 
   /** The members of a series. */

@@ -1,5 +1,6 @@
 package org.licet.ingest.metadata.dcat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -85,8 +86,12 @@ final class DatasetNames {
     return node.isURI() ? node.getURI() : node.getLiteralLexicalForm().strip();
   }
 
+  /** The address of a thing of the file: as the file names it, or by its id. */
   private String localName(Node node) {
-    return file + "#" + (node.isURI() ? GraphNodes.local(node) : ids.getOrDefault(node, ""));
+    String local = node.isURI() ? GraphNodes.local(node) : "#" + ids.getOrDefault(node, "");
+    return local.isEmpty() || local.startsWith("#")
+        ? file + local
+        : file.substring(0, file.lastIndexOf('/') + 1) + local;
   }
 
   /** Every identifier that is stated, in plain text or as a node of its own. */
@@ -110,7 +115,12 @@ final class DatasetNames {
   }
 
   private String unique(Node dataset, Set<String> taken) {
-    Optional<String> stated = nodes.texts(dataset, DcatTerms.IDENTIFIER).stream().findFirst();
+    // Of several identifiers people use the plain word rather than the address.
+    Optional<String> stated =
+        nodes.texts(dataset, DcatTerms.IDENTIFIER).stream()
+            .min(
+                Comparator.comparing((String text) -> Identities.of(text).isPresent())
+                    .thenComparing(Comparator.naturalOrder()));
     if (stated.isPresent()
         && (Identities.of(stated.get()).isPresent() || taken.add(stated.get()))) {
       return stated.get();

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.licet.ingest.metadata.Remarks;
+import org.licet.ingest.metadata.SourceWords;
 import org.licet.ingest.tree.Quote;
 
-/** Where a dataset is to be had: its files before its page, and its page before its name. */
+/** Where a dataset is to be had: its files before its page. */
 final class DatasetPlaces {
   private final GraphNodes nodes;
   private final DatasetNodes datasets;
@@ -46,7 +47,14 @@ final class DatasetPlaces {
                 Optional.of(dataset)
                     .filter(node -> !GraphNodes.isLocal(node))
                     .map(Node::getURI)
-                    .filter(iri -> iri.matches("(?i)https?://.+")));
+                    .filter(DatasetPlaces::isOfPlatform));
+  }
+
+  /** A dataset's name is no place, unless it is the address of something on a platform. */
+  private static boolean isOfPlatform(String iri) {
+    return host(iri).stream()
+        .flatMap(host -> Stream.of(host.split("\\.")))
+        .anyMatch(label -> SourceWords.platform(label).isPresent());
   }
 
   private void tellHosts(String id, Set<String> files) {

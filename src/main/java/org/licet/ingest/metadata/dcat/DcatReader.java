@@ -17,55 +17,21 @@ import org.licet.ingest.tree.RefusedException;
 public final class DcatReader implements GraphMetadataReader {
   private static final List<Node> AGREEMENT = DcatTerms.terms("odrl:Agreement");
 
-  private final Vocabulary vocabulary;
-
-  /** What a graph may be written in. */
-  private enum Vocabulary {
-    DCAT("dcat", "DCAT"),
-    SCHEMA_ORG("schema.org", "schema.org");
-
-    private final String kind;
-    private final String label;
-
-    Vocabulary(String kind, String label) {
-      this.kind = kind;
-      this.label = label;
-    }
-  }
-
-  private DcatReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
-  /** A reader of graphs in DCAT. */
-  public static DcatReader dcat() {
-    return new DcatReader(Vocabulary.DCAT);
-  }
-
-  /** A reader of graphs in schema.org that use nothing of DCAT. */
-  public static DcatReader schemaOrg() {
-    return new DcatReader(Vocabulary.SCHEMA_ORG);
-  }
-
   @Override
   public String kind() {
-    return vocabulary.kind;
+    return "dcat";
   }
 
   @Override
   public boolean recognizes(Graph graph) {
-    boolean ours = graph.stream().anyMatch(DcatReader::isLicet);
-    GraphNodes nodes = new GraphNodes(graph);
-    return !ours
-        && switch (vocabulary) {
-          case DCAT -> graph.stream().anyMatch(DcatReader::isDcat) && !statesAgreement(nodes);
-          case SCHEMA_ORG -> !nodes.ofType(DcatTerms.DATASETS).isEmpty();
-        };
+    return graph.stream().noneMatch(DcatReader::isLicet)
+        && graph.stream().anyMatch(DcatReader::isDcat)
+        && !statesAgreement(new GraphNodes(graph));
   }
 
   @Override
   public Metadata read(String file, Graph graph) throws RefusedException {
-    return new GraphDatasets(file, graph).read(vocabulary.label);
+    return new GraphDatasets(file, graph).read();
   }
 
   /** An agreement that is no policy of a dataset is one of the user's own. */

@@ -13,6 +13,7 @@ import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.Remarks;
 import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.RefusedException;
+import org.licet.model.LicenseDeclaration;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 
@@ -52,16 +53,13 @@ final class GraphDatasets {
   /**
    * The datasets.
    *
-   * @param vocabulary what it is written in, for the reason of a refusal
    * @throws RefusedException when there is none
    */
-  Metadata read(String vocabulary) throws RefusedException {
+  Metadata read() throws RefusedException {
     if (datasets.all().isEmpty()) {
       throw new RefusedException(
           new Problem(
-              origin,
-              "it is written in " + vocabulary + " and describes no dataset" + datasets.others(),
-              ""));
+              origin, "it is written in DCAT and describes no dataset" + datasets.others(), ""));
     }
     List<DescribedDataset> described = datasets.all().stream().map(this::describe).toList();
     return new Metadata(described, List.of(), faults, remarks.lines());
@@ -76,11 +74,14 @@ final class GraphDatasets {
     agents(dataset, DcatTerms.CREATOR).forEach(builder::creator);
     agents(dataset, DcatTerms.PUBLISHER).forEach(builder::creator);
     builder.rightsHolder(rightsHolder(dataset, id));
-    licenses.of(dataset, id).forEach(builder::license);
+    List<LicenseDeclaration> stated = licenses.of(dataset, id);
+    stated.forEach(builder::license);
     policies.of(dataset, id).forEach(builder::policy);
     policies.unread(dataset).forEach(builder::license);
     lineage.of(dataset).forEach(builder::derivedFrom);
-    tellLaw(dataset, id);
+    if (stated.stream().noneMatch(LicenseDeclaration::governs)) {
+      tellLaw(dataset, id);
+    }
     return builder.build();
   }
 
@@ -132,8 +133,8 @@ final class GraphDatasets {
     if (highValue) {
       remarks.add(
           id,
-          "listed as a high-value dataset (Regulation (EU) 2023/138): the law asks its publisher"
-              + " for CC0, CC-BY-4.0 or a license no stricter; what is stated is judged");
+          "no license is stated, though it is a high-value dataset: Regulation (EU) 2023/138 asks"
+              + " its publisher for CC0, CC-BY-4.0 or a license no stricter");
     }
   }
 }

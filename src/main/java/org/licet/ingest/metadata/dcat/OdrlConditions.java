@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.licet.ingest.metadata.Territories;
 import org.licet.model.DatasetPolicy.Condition;
 
 /**
@@ -42,15 +43,10 @@ final class OdrlConditions {
     return conditions;
   }
 
-  /** A condition that cannot be answered. */
-  static Condition unanswerable(String words) {
-    return new Condition("", "eq", List.of(words));
-  }
-
   private List<Condition> conditions(Node node, int depth) {
     if (depth > DEPTH || node.isLiteral()) {
       fault.accept("a constraint that is no object, or is nested too deeply");
-      return List.of(unanswerable("a constraint that is not understood"));
+      return List.of(Territories.unanswerable("a constraint that is not understood"));
     }
     List<Node> all = nodes.objects(node, AND);
     if (!all.isEmpty()) {
@@ -61,10 +57,11 @@ final class OdrlConditions {
       List<List<Condition>> branches =
           any.stream().map(each -> conditions(each, depth + 1)).toList();
       return List.of(
-          oneOf(branches).orElseGet(() -> unanswerable("one of several constraints holds")));
+          oneOf(branches)
+              .orElseGet(() -> Territories.unanswerable("one of several constraints holds")));
     }
     if (!nodes.objects(node, XONE).isEmpty()) {
-      return List.of(unanswerable("exactly one of several constraints holds"));
+      return List.of(Territories.unanswerable("exactly one of several constraints holds"));
     }
     return List.of(single(node));
   }
@@ -83,10 +80,10 @@ final class OdrlConditions {
           nodes.isDescribed(node)
               ? "a constraint without an operator or a right operand"
               : "a constraint that is only referred to");
-      return unanswerable("a constraint that is not understood");
+      return Territories.unanswerable("a constraint that is not understood");
     }
     if (!nodes.objects(node, UNIT).isEmpty()) {
-      return unanswerable(operand.orElse("") + " in a unit of its own");
+      return Territories.unanswerable(local(operand.orElse("an amount")) + " in a unit of its own");
     }
     return new Condition(operand.orElse(""), local(operator.get()), values);
   }

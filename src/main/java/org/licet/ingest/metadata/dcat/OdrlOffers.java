@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.licet.ingest.metadata.Territories;
 import org.licet.model.Clause.Modality;
 import org.licet.model.DatasetPolicy;
 import org.licet.model.DatasetPolicy.Condition;
@@ -140,7 +141,7 @@ final class OdrlOffers {
     List<Condition> all = new ArrayList<>(conditions.of(rule, CONSTRAINT));
     for (Node target : shared(policy, rule, TARGET)) {
       if (!targets.contains(target) && isPart(target, targets)) {
-        all.add(OdrlConditions.unanswerable("it is of a part of the dataset"));
+        all.add(Territories.unanswerable("the part of the dataset that is meant"));
       }
     }
     List<Node> assignees = shared(policy, rule, ASSIGNEE);

@@ -2,6 +2,7 @@ package org.licet.ingest.metadata.dpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licet.ingest.metadata.DescribedDataset;
@@ -25,6 +26,13 @@ public final class DpiReader implements MetadataReader {
 
   /** What states the licenses that the auditors found; by it their profile knows them. */
   public static final String AUDITORS = "the auditors of the Data Provenance Initiative";
+
+  private static final Map<String, String> HOSTS =
+      Map.of(
+          "github", "its repository on GitHub",
+          "hfYaml", "its card on Hugging Face",
+          "hfConfig", "its configuration on Hugging Face",
+          "pwc", "its page on Papers with Code");
 
   private static final Set<String> BESIDE =
       Set.of(
@@ -152,7 +160,7 @@ public final class DpiReader implements MetadataReader {
                   found.add(
                       new LicenseDeclaration(
                           text,
-                          "the host " + Quote.of(host.name()),
+                          HOSTS.getOrDefault(host.name(), "the host " + Quote.of(host.name())),
                           false,
                           new Origin(file, host.line()))));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.licet.ingest.metadata.Metadata;
+import org.licet.ingest.metadata.MetadataLines;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.bom.Notes;
 import org.licet.ingest.metadata.bom.StatedUse;
@@ -37,40 +38,60 @@ public final class OpenLineageReader implements MetadataReader {
   @Override
   public Metadata read(String file, Tree document) throws RefusedException {
     Notes notes = new Notes(file);
-    List<Tree.Fields> events = Events.of(document);
-    if (events.isEmpty()) {
-      throw new RefusedException(
-          new Problem(
-              notes.at(document.line()),
-              Events.isSchema(document)
-                  ? "it is a schema of OpenLineage, not an event"
-                  : "it holds facets of OpenLineage without the event that they belong to",
-              "an event has `eventTime` and a `run`, a `job` or a `dataset`"));
-    }
-    return new Reading(notes).read(events);
+    Reading reading = new Reading(notes, false);
+    reading.add(document);
+    return reading.end();
   }
 
-  /** The reading of one document. */
-  private static final class Reading {
+  @Override
+  public Optional<MetadataLines> lines(String file) {
+    return Optional.of(new Reading(new Notes(file), true));
+  }
+
+  /** The reading of one document, or of one file. */
+  private static final class Reading implements MetadataLines {
     private final Notes notes;
     private final DatasetFacets datasets;
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final List<Run> designs = new ArrayList<>();
+    private final boolean ofLines;
+    private long count;
 
-    Reading(Notes notes) {
+    /**
+     * A reading that has begun.
+     *
+     * @param ofLines whether each document stands on a line of its own
+     */
+    Reading(Notes notes, boolean ofLines) {
+      this.ofLines = ofLines;
       this.notes = notes;
       this.datasets = new DatasetFacets(notes);
     }
 
-    Metadata read(List<Tree.Fields> events) {
+    @Override
+    public void add(Tree document) throws RefusedException {
+      List<Tree.Fields> events = Events.of(document);
+      if (events.isEmpty()) {
+        throw new RefusedException(
+            new Problem(
+                notes.at(ofLines ? document.line() : 0),
+                Events.isSchema(document)
+                    ? "it is a schema of OpenLineage, not an event"
+                    : "it holds facets of OpenLineage without the event that they belong to",
+                "an event has `eventTime` and a `run`, a `job` or a `dataset`"));
+      }
       events.forEach(this::event);
+      count += events.size();
+    }
+
+    @Override
+    public Metadata end() {
       runs.values().forEach(this::lineage);
       designs.forEach(this::lineage);
       List<Tree.Fields> uses = new ArrayList<>();
       runs.forEach((id, run) -> uses.addAll(uses(id, run)));
       if (datasets.all().isEmpty()) {
-        notes.remark(
-            events.size() == 1 ? "its event names no dataset" : "its events name no dataset");
+        notes.remark(count == 1 ? "its event names no dataset" : "its events name no dataset");
       }
       return new Metadata(
           datasets.all().stream().map(Known::described).toList(),
@@ -142,9 +163,15 @@ public final class OpenLineageReader implements MetadataReader {
               (source, kind) -> {
                 datasets.named(source, columns.lineOf(source));
                 run.source(made, source, kind);
+                run.input(source, columns.lineOf(source), false);
               });
       for (Tree source : LineageFacet.sources(Trees.get(output, "facets"))) {
-        datasets.add(source).ifPresent(name -> run.source(made, name, Kind.TRANSFORM));
+        Optional<String> name = datasets.add(source);
+        name.ifPresent(
+            from -> {
+              run.source(made, from, Kind.TRANSFORM);
+              run.input(from, source.line(), false);
+            });
       }
     }
 

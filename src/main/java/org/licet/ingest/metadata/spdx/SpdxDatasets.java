@@ -50,7 +50,7 @@ final class SpdxDatasets {
 
   /** The name by which lineage and uses refer to the dataset that an element became. */
   String reference(String element) {
-    return graph.name(element).orElseGet(() -> idOf(element));
+    return graph.name(element).orElseGet(() -> notes.local(idOf(element)));
   }
 
   /** The licenses that an element is offered under, as one expression, if it states any. */
@@ -81,7 +81,7 @@ final class SpdxDatasets {
     DescribedDataset.Builder dataset =
         new DescribedDataset.Builder(idOf(element.id()), notes.at(element.line()));
     dataset.title(element.name());
-    graph.name(element.id()).ifPresent(dataset::name);
+    dataset.name(reference(element.id()));
     addresses(element)
         .filter(address -> addressed.get(address) == 1 || address.startsWith("pkg:"))
         .forEach(dataset::name);

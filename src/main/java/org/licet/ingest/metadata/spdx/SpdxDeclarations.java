@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.licet.ingest.metadata.bom.Notes;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.LicenseDeclaration;
 
 /**
@@ -36,6 +37,11 @@ final class SpdxDeclarations {
     found.addAll(stated(element.id(), DECLARED, "the declared license", true));
     found.addAll(stated(element.id(), CONCLUDED, "the concluded license", found.isEmpty()));
     boolean own = !found.isEmpty();
+    if (own && graph.from(element.id(), DECLARED).isEmpty()) {
+      notes.remark(
+          Quote.of(element.name())
+              + " declares no license: the one that the author of the document concluded counts");
+    }
     for (SpdxElement file : parts.files(element.id())) {
       if (holdsData(file, element)) {
         String by = "the declared license of its file `" + file.name() + "`";

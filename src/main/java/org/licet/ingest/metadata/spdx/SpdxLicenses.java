@@ -1,8 +1,10 @@
 package org.licet.ingest.metadata.spdx;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,8 +21,15 @@ final class SpdxLicenses {
       Pattern.compile(
           "(?i)https?://(?:www\\.)?spdx\\.org/licenses/([A-Za-z0-9.+-]+?)(?:\\.(?:html|json))?/?");
 
+  private static final String UNREADABLE = "LicenseRef-unreadable";
+  private static final int DEPTH = 100;
+
+  /** More characters than an expression that anybody would read has. */
+  private static final int LENGTH = 10_000;
+
   private final SpdxGraph graph;
   private final Notes notes;
+  private final Map<String, String> texts = new HashMap<>();
 
   SpdxLicenses(SpdxGraph graph, Notes notes) {
     this.graph = graph;
@@ -28,91 +37,99 @@ final class SpdxLicenses {
   }
 
   /**
-   * The license that an id stands for; absent when the document says that it asserts none.
+   * The license that an id stands for; absent when the document says that it asserts none. A part
+   * that is malformed is a fault, and a license that nobody knows: left out, it would make the rest
+   * look freer than it is.
    *
    * @param line where it is referred to
    */
   Optional<String> text(String id, long line) {
-    return text(id, line, new HashSet<>()).filter(text -> !isNoAssertion(text));
+    Optional<SpdxElement> own = graph.element(id).filter(SpdxLicenses::isText);
+    String text = own.map(SpdxLicenses::custom).orElseGet(() -> text(id, line, new HashSet<>()));
+    return Optional.of(text).filter(found -> !isNoAssertion(found));
+  }
+
+  private static boolean isText(SpdxElement license) {
+    return Set.of("CustomLicense", "CustomLicenseAddition", "SimpleLicensingText")
+        .contains(license.type());
   }
 
   private static boolean isNoAssertion(String text) {
     return text.toUpperCase(Locale.ROOT).matches("NO[ _-]?ASSERTION");
   }
 
-  private Optional<String> text(String id, long line, Set<String> open) {
+  private String text(String id, long line, Set<String> open) {
     Optional<SpdxElement> element = graph.element(id);
     if (element.isEmpty()) {
-      return Optional.of(named(id));
+      return named(id);
     }
-    if (!open.add(id)) {
-      notes.fault(line, "the license " + Quote.of(id) + " is part of itself", "");
-      return Optional.empty();
+    String known = texts.get(id);
+    if (known != null) {
+      return known;
     }
-    Optional<String> text = text(element.get(), line, open);
+    if (open.size() > DEPTH || !open.add(id)) {
+      return unreadable(line, "the license " + Quote.of(id) + " is part of itself, or too deep");
+    }
+    String text = text(element.get(), line, open);
     open.remove(id);
+    if (text.length() > LENGTH) {
+      text = unreadable(line, "the license " + Quote.of(id) + " has too many parts");
+    }
+    texts.put(id, text);
     return text;
   }
 
-  private Optional<String> text(SpdxElement license, long line, Set<String> open) {
+  private String text(SpdxElement license, long line, Set<String> open) {
     return switch (license.type()) {
-      case "LicenseExpression" -> expression(license, line);
-      case "ListedLicense", "ListedLicenseException" -> Optional.of(named(license.id()));
-      case "CustomLicense", "CustomLicenseAddition", "SimpleLicensingText" ->
-          Optional.of(open.size() > 1 ? reference(license) : custom(license));
+      case "LicenseExpression" ->
+          license
+              .text("licenseExpression")
+              .orElseGet(() -> unreadable(license.line(), "a license expression is empty"));
+      case "ListedLicense",
+          "ListedLicenseException",
+          "IndividualLicensingInfo",
+          "IndividualElement" ->
+          named(license.id());
+      case "CustomLicense", "CustomLicenseAddition", "SimpleLicensingText" -> reference(license);
       case "ConjunctiveLicenseSet" -> set(license, " AND ", line, open);
       case "DisjunctiveLicenseSet" -> set(license, " OR ", line, open);
-      case "OrLaterOperator" ->
-          part(license, "subjectLicense", line, open).map(SpdxLicenses::orLater);
+      case "OrLaterOperator" -> orLater(part(license, "subjectLicense", line, open));
       case "WithAdditionOperator" ->
           part(license, "subjectExtendableLicense", line, open)
-              .flatMap(
-                  subject ->
-                      part(license, "subjectAddition", line, open)
-                          .map(addition -> subject + " WITH " + addition));
-      case "IndividualLicensingInfo", "IndividualElement" -> Optional.of(named(license.id()));
-      default -> {
-        notes.fault(
-            line,
-            "a license is expected here, but "
-                + Quote.of(license.id())
-                + " is a `"
-                + license.type()
-                + "`",
-            "");
-        yield Optional.empty();
-      }
+              + " WITH "
+              + part(license, "subjectAddition", line, open);
+      default ->
+          unreadable(
+              line,
+              "a license is expected here, but "
+                  + Quote.of(license.id())
+                  + " is a "
+                  + Quote.of(license.type()));
     };
   }
 
-  private Optional<String> expression(SpdxElement license, long line) {
-    Optional<String> text = license.text("licenseExpression");
-    if (text.isEmpty()) {
-      notes.fault(license.line() > 0 ? license.line() : line, "a license expression is empty", "");
-    }
-    return text;
+  private String unreadable(long line, String message) {
+    notes.fault(line, message, "what it says is unknown");
+    return UNREADABLE;
   }
 
-  private Optional<String> set(SpdxElement license, String joint, long line, Set<String> open) {
+  private String set(SpdxElement license, String joint, long line, Set<String> open) {
     List<String> members =
         license.texts("member").stream()
-            .flatMap(member -> text(member, line, open).stream())
+            .map(member -> text(member, line, open))
             .map(member -> member.contains(" ") ? "(" + member + ")" : member)
             .distinct()
             .toList();
-    if (members.isEmpty()) {
-      notes.fault(license.line(), "a set of licenses has no `member`", "");
-      return Optional.empty();
-    }
-    return Optional.of(String.join(joint, members));
+    return members.isEmpty()
+        ? unreadable(license.line(), "a set of licenses has no `member`")
+        : String.join(joint, members);
   }
 
-  private Optional<String> part(SpdxElement license, String property, long line, Set<String> open) {
-    Optional<String> part = license.text(property).flatMap(id -> text(id, line, open));
-    if (part.isEmpty()) {
-      notes.fault(license.line(), "`" + property + "` of a license is missing", "");
-    }
-    return part;
+  private String part(SpdxElement license, String property, long line, Set<String> open) {
+    return license
+        .text(property)
+        .map(id -> text(id, line, open))
+        .orElseGet(() -> unreadable(license.line(), "`" + property + "` of a license is missing"));
   }
 
   private static String orLater(String license) {
@@ -143,7 +160,7 @@ final class SpdxLicenses {
     if (listed.matches()) {
       return listed.group(1);
     }
-    return switch (local(id)) {
+    return switch (SpdxTerms.local(id)) {
       case "NoAssertionLicense", "NoAssertionElement", "NoAssertion", "NOASSERTION" ->
           "NOASSERTION";
       case "NoneLicense", "NoneElement", "NONE" -> "NONE";

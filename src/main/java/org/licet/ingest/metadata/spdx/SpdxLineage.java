@@ -17,6 +17,7 @@ import org.licet.model.Dataset.Derivation.Kind;
  * dataset, unless it has a license of its own; so do the weights of a model.
  */
 final class SpdxLineage {
+  private static final String TEST = "evaluate-benchmark";
   private static final Pattern TRAINED =
       Pattern.compile("(pre-?)?trained(on|with)|fine-?tuned(on|with)");
   private static final Pattern TESTED = Pattern.compile("(tested|validated|evaluated)(on|with)");
@@ -43,7 +44,12 @@ final class SpdxLineage {
    * @param action the word of a usage record
    * @param part the element that the relationship names as the model
    */
-  record Use(String action, String model, String data, String part, long line) {}
+  record Use(String action, String model, String data, String part, long line) {
+    /** Whether the model is made from the data, and not only tried on it. */
+    boolean trains() {
+      return !action.equals(TEST);
+    }
+  }
 
   private final SpdxGraph graph;
   private final SpdxParts parts;
@@ -80,7 +86,7 @@ final class SpdxLineage {
     if (TRAINED.matcher(type).matches()) {
       use(relation, type.startsWith("fine") ? "fine-tune" : "train-model");
     } else if (TESTED.matcher(type).matches()) {
-      use(relation, "evaluate-benchmark");
+      use(relation, TEST);
     } else {
       step(relation);
     }
@@ -95,7 +101,7 @@ final class SpdxLineage {
     }
     String data = subject(relation.to(), false);
     uses.add(new Use(action, model, data, relation.from(), relation.line()));
-    if (!action.equals("evaluate-benchmark")) {
+    if (!action.equals(TEST)) {
       step(model, data, Kind.TRAIN, relation);
     }
   }

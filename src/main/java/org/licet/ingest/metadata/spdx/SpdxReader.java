@@ -67,13 +67,13 @@ public final class SpdxReader implements MetadataReader {
               : "it describes no dataset or model");
     }
     SpdxDatasets datasets = new SpdxDatasets(graph, parts, subjects, notes);
-    List<Tree.Fields> uses = uses(file, graph, lineage, datasets, notes);
+    List<Tree.Fields> uses = uses(graph, lineage, datasets, notes);
     remarkOnSoftware(graph, subjects, notes);
     return new Metadata(datasets.describe(lineage.steps()), uses, notes.faults(), notes.remarks());
   }
 
   private static RefusedException refused(Notes notes, Tree document, String reason) {
-    return new RefusedException(new Problem(notes.at(document.line()), reason, HINT));
+    return new RefusedException(new Problem(notes.at(0), reason, HINT));
   }
 
   /** Datasets, models, what these were trained or tested on, and what is joined by lineage. */
@@ -106,18 +106,11 @@ public final class SpdxReader implements MetadataReader {
   }
 
   private static List<Tree.Fields> uses(
-      String file, SpdxGraph graph, SpdxLineage lineage, SpdxDatasets datasets, Notes notes) {
+      SpdxGraph graph, SpdxLineage lineage, SpdxDatasets datasets, Notes notes) {
     List<Tree.Fields> uses = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (SpdxLineage.Use use : lineage.uses()) {
-      String id =
-          file
-              + "#"
-              + datasets.idOf(use.model())
-              + "/"
-              + use.action()
-              + "/"
-              + datasets.idOf(use.data());
+      String id = StatedUse.id(datasets.idOf(use.data()), use.action(), datasets.idOf(use.model()));
       Optional<SpdxElement> model = graph.element(use.model());
       Time time = time(graph, use, notes);
       if (!time.isBroken() && ids.add(id)) {
@@ -125,7 +118,9 @@ public final class SpdxReader implements MetadataReader {
             new StatedUse(id, datasets.reference(use.data()), use.line())
                 .with("action", Optional.of(use.action()))
                 .with("usedAt", time.text())
-                .with("outputLicense", model.flatMap(datasets::offeredUnder))
+                .with(
+                    "outputLicense",
+                    model.filter(any -> use.trains()).flatMap(datasets::offeredUnder))
                 .fields());
       }
     }

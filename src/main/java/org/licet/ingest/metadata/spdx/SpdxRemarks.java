@@ -45,6 +45,9 @@ final class SpdxRemarks {
         .text("dataCollectionProcess")
         .ifPresent(text -> words.add("collection " + Quote.of(text)));
     element
+        .text("informationAboutTraining")
+        .ifPresent(text -> words.add("training " + Quote.of(text)));
+    element
         .text("copyrightText")
         .filter(text -> !text.matches("(?i)NO[ _-]?ASSERTION|NONE"))
         .filter(text -> !CopyrightNotice.isNotice(text))

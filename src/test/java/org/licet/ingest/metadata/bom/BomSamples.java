@@ -37,6 +37,16 @@ final class BomSamples {
     }
   }
 
+  /** The value of a JSON text that stands on one line of its file. */
+  static Tree jsonOnLine(String text, long line) {
+    try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
+      parser.nextToken();
+      return JsonTrees.ofLine(parser, line).read();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The value of a JSON text. */
   static Tree json(String text) {
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {

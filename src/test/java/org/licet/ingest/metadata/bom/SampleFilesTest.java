@@ -51,16 +51,6 @@ class SampleFilesTest {
                     each ->
                         (int) each.licenses().stream().filter(LicenseDeclaration::governs).count())
                 .sum();
-        System.out.println(
-            name
-                + "\n  "
-                + String.join("\n  ", metadata.datasets().stream().map(Object::toString).toList())
-                + "\n  uses "
-                + metadata.uses()
-                + "\n  "
-                + metadata.faults()
-                + "\n  "
-                + metadata.remarks());
       } catch (RefusedException e) {
         assertThat(e.problem().message()).isNotBlank();
         refused.merge(e.problem().message(), 1, Integer::sum);
@@ -78,6 +68,8 @@ class SampleFilesTest {
         faults,
         refused,
         unrecognized.keySet());
+    assertThat(read).isPositive();
+    assertThat(unrecognized.keySet()).allMatch(name -> name.endsWith("_category_.json"));
     assertThat(read + refused.values().stream().mapToInt(n -> n).sum() + unrecognized.size())
         .isEqualTo(files.size());
   }

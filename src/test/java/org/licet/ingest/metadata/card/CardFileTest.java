@@ -75,7 +75,9 @@ class CardFileTest {
         Arguments.of("source_datasets: [original]", List.of()),
         Arguments.of("source_datasets:\n- extended|squad", List.of("transform squad")),
         Arguments.of("source_datasets: extended|other-reuters", List.of("transform reuters")),
-        Arguments.of("source_datasets: [extended, 'extended|other']", List.of()),
+        Arguments.of(
+            "source_datasets: [extended, 'extended|other']",
+            List.of("transform unnamed source of sets")),
         Arguments.of("source_datasets: [a/b, original]", List.of("transform a/b")),
         Arguments.of(
             "source_datasets: [hf.co/datasets/a/b/tree/main]",
