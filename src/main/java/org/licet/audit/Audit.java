@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.licet.audit.profile.Profiles;
 import org.licet.graph.RecordStream;
 import org.licet.ingest.Ingest;
 import org.licet.ingest.IngestOptions;
@@ -42,6 +43,7 @@ public final class Audit implements AuditUseCase {
   public AuditOutcome audit(AuditRequest request) throws IOException {
     Setting setting = Setting.of(request);
     try (AuditRun run = new AuditRun(setting, rules, request.asOf())) {
+      request.profile().map(name -> Profiles.read(name, setting.files())).ifPresent(run::classBy);
       try (RecordStream records = records(request)) {
         if (request.graphRecords().isPresent()) {
           run.streamTo(records);

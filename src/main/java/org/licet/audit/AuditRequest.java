@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param keep where to write the records that are permitted or permitted with duties
  * @param graph where to write the graph of usage classes
  * @param graphRecords where to write the triples of every record
+ * @param profile name of the profile whose class each decision shows
  */
 public record AuditRequest(
     List<String> inputs,
@@ -37,11 +38,42 @@ public record AuditRequest(
     Optional<Path> decisions,
     Optional<Path> keep,
     Optional<Path> graph,
-    Optional<Path> graphRecords) {
+    Optional<Path> graphRecords,
+    Optional<String> profile) {
 
   public AuditRequest {
     inputs = List.copyOf(inputs);
     catalogs = List.copyOf(catalogs);
     defaults = Collections.unmodifiableSortedMap(new TreeMap<>(defaults));
+  }
+
+  /** A request without a profile. */
+  public AuditRequest(
+      List<String> inputs,
+      List<Path> catalogs,
+      Optional<Path> agreements,
+      String reading,
+      LocalDate asOf,
+      SortedMap<String, List<String>> defaults,
+      Optional<String> action,
+      boolean strict,
+      Optional<Path> decisions,
+      Optional<Path> keep,
+      Optional<Path> graph,
+      Optional<Path> graphRecords) {
+    this(
+        inputs,
+        catalogs,
+        agreements,
+        reading,
+        asOf,
+        defaults,
+        action,
+        strict,
+        decisions,
+        keep,
+        graph,
+        graphRecords,
+        Optional.empty());
   }
 }

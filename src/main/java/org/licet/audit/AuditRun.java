@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.licet.audit.profile.Profile;
+import org.licet.audit.profile.ProfileClass;
+import org.licet.audit.profile.Profiled;
 import org.licet.catalog.RegisteredDomain;
 import org.licet.graph.RecordStream;
 import org.licet.graph.UsageGraph;
@@ -38,6 +41,7 @@ final class AuditRun implements InputSink, AutoCloseable {
   private final Quotas quotas;
   private Optional<Deciding> deciding = Optional.empty();
   private Optional<RecordStream> records = Optional.empty();
+  private Optional<Profiled> profiled = Optional.empty();
 
   AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
     this.setting = setting;
@@ -51,12 +55,29 @@ final class AuditRun implements InputSink, AutoCloseable {
 
   @Override
   public void dataset(Dataset dataset) {
+    profiled.ifPresent(classes -> classes.add(dataset));
     graph.add(dataset);
   }
 
   @Override
   public void agreement(Agreement agreement) {
     graph.add(agreement);
+  }
+
+  /** Classes every record by a profile too. */
+  void classBy(Profile profile) {
+    profiled = Optional.of(new Profiled(profile, setting.catalog()));
+  }
+
+  /** The class of a row by the profile, if one was asked for. */
+  Optional<ProfileClass> profileOf(RowSpill.Row row) {
+    return profiled.map(
+        classes -> rows.isInvalid(row) ? classes.ofUnread() : classes.of(rows.member(row)));
+  }
+
+  /** The name of the profile, if one was asked for. */
+  Optional<String> profile() {
+    return profiled.map(classes -> classes.profile().name());
   }
 
   /** Writes the triples of every record as it goes by. */
@@ -92,6 +113,11 @@ final class AuditRun implements InputSink, AutoCloseable {
   /** Decides a record by the rules, under a reading. */
   DecidedClass decide(UsageRecord record, Reading reading) {
     return DecidedClass.of(record, deciding().engine().judge(record, reading, asOf));
+  }
+
+  /** What decides, over the datasets and agreements of the audit. */
+  RuleEngine engine() {
+    return deciding().engine();
   }
 
   private Deciding deciding() {

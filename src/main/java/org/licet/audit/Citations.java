@@ -3,6 +3,7 @@ package org.licet.audit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licet.catalog.Catalog;
 import org.licet.model.Citation;
 import org.licet.model.Clause;
@@ -32,7 +33,7 @@ final class Citations {
         version
             .map(found -> found.document().id())
             .or(() -> license.map(License::name))
-            .orElse(clause.instrument().substring(clause.instrument().lastIndexOf(':') + 1)),
+            .orElseGet(() -> OF_THE_USER.matcher(clause.instrument()).replaceFirst("")),
         instrument.map(Instrument::id).orElse(""),
         version.map(TermsVersion::effectiveFrom),
         version.flatMap(TermsVersion::effectiveTo),
@@ -62,6 +63,9 @@ final class Citations {
                 .findFirst();
     return version.or(() -> catalog.license(owner).map(license -> license));
   }
+
+  /** Agreements and policies of descriptions are none of the catalog's. */
+  private static final Pattern OF_THE_USER = Pattern.compile("^urn:licet:(agreement|policy):");
 
   private static final String CATALOG = "https://w3id.org/licet/catalog/";
 }

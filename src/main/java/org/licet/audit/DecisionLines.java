@@ -10,6 +10,9 @@ import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.licet.audit.profile.ProfileClass;
 import org.licet.model.Decision;
 
 /**
@@ -19,10 +22,23 @@ import org.licet.model.Decision;
 final class DecisionLines {
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final Optional<String> profile;
+  private final Function<RowSpill.Row, Optional<ProfileClass>> inProfile;
   private final Writer out;
   private final Map<RowDecision, String> shared = new IdentityHashMap<>();
 
-  DecisionLines(Writer out) {
+  /**
+   * Lines of decisions.
+   *
+   * @param profile the name of the profile, if one was asked for
+   * @param inProfile the class of a row by the profile; the same for rows that share a decision
+   */
+  DecisionLines(
+      Optional<String> profile,
+      Function<RowSpill.Row, Optional<ProfileClass>> inProfile,
+      Writer out) {
+    this.profile = profile;
+    this.inProfile = inProfile;
     this.out = out;
   }
 
@@ -31,12 +47,12 @@ final class DecisionLines {
    *
    * @throws UncheckedIOException when it cannot be written
    */
-  void write(String id, RowDecision decision) {
+  void write(RowSpill.Row row, RowDecision decision) {
     try {
       out.write("{\"id\":\"");
-      out.write(JsonStringEncoder.getInstance().quoteAsString(id));
+      out.write(JsonStringEncoder.getInstance().quoteAsString(row.id()));
       out.write("\",");
-      out.write(shared.computeIfAbsent(decision, DecisionLines::rest));
+      out.write(shared.computeIfAbsent(decision, decided -> rest(decided, inProfile.apply(row))));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,7 +60,7 @@ final class DecisionLines {
   }
 
   /** All keys but the id, which comes first, and what closes the object. */
-  private static String rest(RowDecision decided) {
+  private String rest(RowDecision decided, Optional<ProfileClass> found) {
     Decision decision = decided.toDecision("");
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -56,11 +72,24 @@ final class DecisionLines {
       array(json, "missing", decision.missing());
       array(json, "duties", decision.duties());
       array(json, "causes", decision.causes());
+      if (profile.isPresent() && found.isPresent()) {
+        profile(json, profile.get(), found.get());
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString().substring(1);
+  }
+
+  private static void profile(JsonGenerator json, String name, ProfileClass found)
+      throws IOException {
+    json.writeObjectFieldStart("profile");
+    json.writeStringField("name", name);
+    json.writeStringField("class", found.level());
+    json.writeNumberField("attribution", found.attribution() ? 1 : 0);
+    json.writeNumberField("shareAlike", found.shareAlike() ? 1 : 0);
+    json.writeEndObject();
   }
 
   private static void array(JsonGenerator json, String name, List<String> words)

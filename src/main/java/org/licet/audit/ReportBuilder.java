@@ -57,7 +57,8 @@ final class ReportBuilder {
             questions(ordered),
             vacuity(),
             notices(),
-            providerDuties());
+            providerDuties(),
+            new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(run.rows().sizes()));
     return new AuditOutcome(report, run.rows().invalidCount());
   }
 
@@ -85,7 +86,7 @@ final class ReportBuilder {
               draft.missing(),
               draft.duties(),
               mitigations.of(draft, counted.classes()),
-              draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
+              messages.message(draft.kind(), draft),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
               otherReadings.of(draft, counted.member()),

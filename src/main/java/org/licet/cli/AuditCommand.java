@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.licet.audit.AuditOutcome;
 import org.licet.audit.AuditRequest;
 import org.licet.audit.AuditUseCase;
+import org.licet.audit.profile.Profiles;
 import org.licet.model.AuditReport;
 import org.licet.model.FindingKind;
 import org.licet.report.PlainText;
 import org.licet.report.TerminalReportWriter;
+import org.licet.vocab.OntologyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +86,14 @@ final class AuditCommand implements Callable<Integer> {
       description = "write the triples of every record, as N-Triples")
   private Optional<Path> graphRecords = Optional.empty();
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description =
+          "add to each decision the class that others give to its licenses, such as `dpi`, the"
+              + " Data Provenance Initiative")
+  private Optional<String> profile = Optional.empty();
+
   AuditCommand(Supplier<AuditUseCase> useCase, Console console) {
     this.useCase = useCase;
     this.console = console;
@@ -91,6 +102,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FailOn failOn = run.failOn();
+    checkProfile();
     AuditRequest request = request();
     OutputOptions.checkWritable(spec, outputFiles(), inputs);
     AuditOutcome outcome = useCase.get().audit(request);
@@ -113,6 +125,26 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
+  private void checkProfile() {
+    if (profile.isEmpty()) {
+      return;
+    }
+    if (!Profiles.exists(profile.get(), OntologyFiles.builtInWith(run.catalogs()))) {
+      throw new WrongUsageException(
+          spec,
+          "`--profile`: unknown profile `"
+              + PlainText.visible(profile.get())
+              + "`; known are "
+              + Profiles.names().stream()
+                  .map(name -> "`" + name + "`")
+                  .collect(Collectors.joining(", ")));
+    }
+    if (decisions.isEmpty()) {
+      throw new WrongUsageException(
+          spec, "`--profile` adds to the decisions: name a file for them with `--decisions`");
+    }
+  }
+
   private AuditRequest request() {
     return new AuditRequest(
         inputs,
@@ -126,7 +158,8 @@ final class AuditCommand implements Callable<Integer> {
         decisions,
         keep,
         graph,
-        graphRecords);
+        graphRecords,
+        profile);
   }
 
   private List<Path> outputFiles() {

@@ -19,6 +19,7 @@ final class DatasetForms {
   private static final Map<Node, String> KEYS =
       Map.of(
           LicetTerms.LICENSE, "license",
+          LicetTerms.CREATOR, "creators",
           LicetTerms.RIGHTS_HOLDER, "rightsHolder");
 
   private final NodeForms nodes;

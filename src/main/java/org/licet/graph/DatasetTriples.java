@@ -23,6 +23,7 @@ final class DatasetTriples {
             .text(licet("url"), dataset.url())
             .text(LicetTerms.LICENSE, dataset.license())
             .text(LicetTerms.RIGHTS_HOLDER, dataset.rightsHolder())
+            .texts(LicetTerms.CREATOR, dataset.creators())
             .facts(dataset.facts());
     if (!dataset.collected().equals(Dataset.Collected.UNKNOWN)) {
       out.nested(LicetTerms.COLLECTED, "")
@@ -30,6 +31,7 @@ final class DatasetTriples {
           .text(licet("channel"), dataset.collected().channel())
           .text(licet("tier"), dataset.collected().tier());
     }
+    DeclaredTermsTriples.of(dataset, out);
     int position = 0;
     for (Dataset.Derivation parent : dataset.derivedFrom()) {
       position++;

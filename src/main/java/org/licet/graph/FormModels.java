@@ -69,7 +69,10 @@ final class FormModels {
                         moment(each, "at"), each.text("channel"), each.text("tier")))
             .orElse(Dataset.Collected.UNKNOWN),
         form.nested("derivedFrom").stream().map(FormModels::derivation).toList(),
-        facts(form));
+        facts(form),
+        form.texts("creators"),
+        DeclaredTerms.declarations(form),
+        DeclaredTerms.policies(form));
   }
 
   static Agreement agreement(Form form) {
@@ -116,7 +119,7 @@ final class FormModels {
     return facts;
   }
 
-  private static Origin origin(Form form) {
+  static Origin origin(Form form) {
     return new Origin(
         form.text("file").orElse("graph"),
         form.text("line").map(FormModels::number).orElse(OptionalLong.of(0)).orElse(0));

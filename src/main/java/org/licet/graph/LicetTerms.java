@@ -75,6 +75,7 @@ public final class LicetTerms {
   static final Node IDENTIFIER = uri(DCT, "identifier");
   static final Node TITLE = uri(DCT, "title");
   static final Node LICENSE = uri(DCT, "license");
+  static final Node CREATOR = uri(DCT, "creator");
   static final Node RIGHTS_HOLDER = uri(DCT, "rightsHolder");
   static final Node QUALIFIED_DERIVATION = uri(PROV, "qualifiedDerivation");
   static final Node DERIVATION = uri(PROV, "Derivation");

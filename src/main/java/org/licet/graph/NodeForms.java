@@ -22,13 +22,14 @@ import org.licet.graph.Form.Value;
 
 /** Reads values of a graph: literals, words by their IRIs, things by their ids, lists, nodes. */
 final class NodeForms {
-  /** A record has nodes within nodes two deep; the rest of a graph is not followed. */
-  private static final int DEPTH = 3;
+  /** A policy has nodes within nodes three deep; the rest of a graph is not followed. */
+  private static final int DEPTH = 4;
 
   private static final Node ID = LicetTerms.licet("id");
 
   /** Keys whose values are nodes with values of their own. */
-  private static final Set<String> NESTED = Set.of("fulfilled", "events", "collected");
+  private static final Set<String> NESTED =
+      Set.of("fulfilled", "events", "collected", "declarations", "policies", "rules", "conditions");
 
   private final Graph graph;
 

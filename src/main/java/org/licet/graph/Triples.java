@@ -72,6 +72,12 @@ final class Triples {
         property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
   }
 
+  /** Yes or no. */
+  Triples flag(Node property, boolean flag) {
+    return add(
+        property, NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean));
+  }
+
   /** A day or an instant that may be absent. */
   Triples moment(Node property, Optional<Moment> moment) {
     moment.ifPresent(value -> add(property, literal(value)));

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset;
 import org.licet.model.Dataset.Derivation;
+import org.licet.model.DatasetPolicy;
+import org.licet.model.LicenseDeclaration;
 import org.licet.model.Origin;
 
 /** Reads a dataset of a manifest from its keys. */
@@ -23,6 +25,9 @@ final class DatasetReader {
           "rightsHolder",
           "collected",
           "derivedFrom",
+          "creators",
+          "declarations",
+          "policies",
           "facts");
   private static final List<String> KINDS =
       Arrays.stream(Derivation.Kind.values()).map(Derivation.Kind::id).toList();
@@ -51,6 +56,10 @@ final class DatasetReader {
     Dataset.Collected collected =
         in.object("collected").map(this::collected).orElse(Dataset.Collected.UNKNOWN);
     List<Derivation> parents = parents(in);
+    List<String> creators = in.words("creators");
+    DeclaredTermsReader terms = new DeclaredTermsReader(file);
+    List<LicenseDeclaration> declarations = terms.declarations(in);
+    List<DatasetPolicy> policies = terms.policies(in);
     SortedMap<String, List<String>> stated =
         in.object("facts").map(facts::read).orElseGet(TreeMap::new);
     return in.text("id")
@@ -66,7 +75,10 @@ final class DatasetReader {
                     rightsHolder,
                     collected,
                     parents,
-                    stated));
+                    stated,
+                    creators,
+                    declarations,
+                    policies));
   }
 
   private Dataset.Collected collected(FieldReader in) {

@@ -1,7 +1,6 @@
 package org.licet.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -9,6 +8,8 @@ import org.licet.ingest.metadata.GraphMetadataReader;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.MetadataReaders;
+import org.licet.ingest.metadata.card.CardFile;
+import org.licet.ingest.metadata.card.CardReader;
 import org.licet.ingest.tree.Caps;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.ingest.tree.Tree;
@@ -16,6 +17,8 @@ import org.licet.ingest.tree.Trees;
 import org.licet.ingest.tree.Utf8;
 import org.licet.ingest.tree.YamlTrees;
 import org.licet.model.Problem;
+import org.licet.reservation.SignalText;
+import org.licet.reservation.Snapshot;
 
 /**
  * Reads inputs that describe datasets, and are therefore read before every record: manifests, RDF,
@@ -68,7 +71,16 @@ final class Documents {
       case CARD -> Optional.of(card(file, bytes.all(Caps.MANIFEST)));
       case LICENSE_TEXT ->
           Optional.of(new Document(format.label(), text(file, bytes.all(Caps.MANIFEST))));
+      case SIGNALS -> Optional.of(signals(file, bytes.all(SignalText.LONGEST)));
     };
+  }
+
+  private static Document signals(InputFile file, byte[] bytes) throws RefusedException {
+    String text = SignalText.decode(bytes);
+    Snapshot.Form form =
+        SignalForm.of(file, text)
+            .orElseThrow(() -> new RefusedException(new Problem(file.origin(), "it changed", "")));
+    return new Document(Format.SIGNALS.label(), new OpenedInput.Signals(form, text));
   }
 
   private static OpenedInput.Content text(InputFile file, byte[] bytes) throws RefusedException {
@@ -134,18 +146,10 @@ final class Documents {
   }
 
   private static Document card(InputFile file, byte[] bytes) throws RefusedException {
-    CardDocument card = CardDocument.read(file, Utf8.decode(file.name(), bytes));
-    Optional<MetadataReader> reader = MetadataReaders.of(card.tree());
-    if (reader.isEmpty()) {
-      throw new RefusedException(
-          new Problem(
-              file.origin(),
-              "its front matter is not that of a dataset card",
-              "the formats are described in `docs/input.md`"));
-    }
-    Document read = Document.of(reader.get(), file, card.tree());
-    List<Problem> faults = new ArrayList<>(card.fault().stream().toList());
-    Metadata metadata = ((OpenedInput.Foreign) read.content()).metadata().withFaults(faults);
-    return new Document(read.kind(), new OpenedInput.Foreign(metadata));
+    String path =
+        file.path().map(each -> each.toAbsolutePath().normalize().toString()).orElse(file.name());
+    String text = Utf8.decode(file.name(), bytes);
+    return new Document(
+        CardReader.KIND, new OpenedInput.Foreign(CardFile.read(file.name(), path, text)));
   }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Problem;
+import org.licet.reservation.SignalText;
 
 /** Tells the format of an input by its content first and by the ending of its name second. */
 final class FormatSniffer {
   private static final Pattern MANIFEST =
-      Pattern.compile("['\"]?(licet|defaults|datasets|agreements|uses)['\"]?\\s*:(\\s.*)?");
+      Pattern.compile(
+          "['\"]?(licet|defaults|datasets|agreements|uses|reservations)['\"]?\\s*:(\\s.*)?");
   private static final Pattern DIRECTIVE =
       Pattern.compile("(@prefix|@base|prefix|base|version)\\s.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUAD =
@@ -33,6 +35,9 @@ final class FormatSniffer {
    */
   static Format sniff(InputFile file, InputBytes bytes) throws RefusedException {
     byte[] head = bytes.head();
+    if (SignalForm.of(file, SignalText.decode(head)).isPresent()) {
+      return Format.SIGNALS;
+    }
     Optional<String> binary = binary(head);
     if (binary.isPresent()) {
       throw refused(file, binary.get());
@@ -47,9 +52,23 @@ final class FormatSniffer {
     if (Format.CARD.endsWith(file.ending())) {
       return Format.CARD;
     }
+    Optional<String> otherForm = otherForm(text);
+    if (otherForm.isPresent()) {
+      throw refused(file, otherForm.get());
+    }
     return byContent(text, file.ending())
         .or(() -> byEnding(file.ending()))
         .orElseThrow(() -> refused(file, "no format that Licet reads was recognized"));
+  }
+
+  /** A form, of a bill of materials that is read, which is not. */
+  private static Optional<String> otherForm(String text) {
+    String first = firstLine(text);
+    if (first.startsWith("<") && text.contains("cyclonedx.org/schema/bom")) {
+      return Optional.of("it is CycloneDX in XML, of which only the JSON form is read");
+    }
+    return Optional.of("it is SPDX as tags and values, of which only SPDX 3 in JSON is read")
+        .filter(reason -> first.startsWith("SPDXVersion:"));
   }
 
   private static Optional<Format> byContent(String text, String ending) {

@@ -11,6 +11,9 @@ import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
 import org.licet.model.Problem;
 import org.licet.model.UsageRecord;
+import org.licet.reservation.Agents;
+import org.licet.vocab.OntologyFiles;
+import org.licet.vocab.WebAgents;
 
 /** One run over opened inputs: descriptions, then records, then what nothing was judged for. */
 final class IngestRun {
@@ -39,21 +42,27 @@ final class IngestRun {
     UsageRecord commandLine = new DefaultsReader(reader).ofCommandLine(options.defaults());
     List<UsageRecord> defaults = new ArrayList<>(ofManifests(inputs));
     defaults.add(commandLine);
+    Agents agents = new Agents(WebAgents.read(OntologyFiles.builtIn()));
+    SignalFiles signals = SignalFiles.of(inputs, agents, sink);
+    Reservations reservations =
+        new Reservations(words, agents, options.asOf(), signals, descriptions::urlOf);
     RecordReceiver receiver =
         new RecordReceiver(
             reader,
             new RecordCompletion(words, options.asOf(), defaults),
             options.strict(),
             descriptions.datasetIds(),
+            reservations,
             sink);
     descriptions.handTo(sink);
     descriptions.remarks().forEach(sink::notice);
     metadata.remarks().forEach(sink::notice);
     boolean action = defaults.stream().anyMatch(each -> !each.action().equals(RecordReader.ABSENT));
     MetadataUses uses = new MetadataUses(metadata, receiver, sink, action);
-    inputs.forEach(input -> read(input, receiver, uses));
+    inputs.forEach(input -> read(input, receiver, uses, signals));
     rowNotes.tell(sink::notice);
     new UnusedDatasets(descriptions, receiver, sink).judge(commandLine.action());
+    reservations.tell(sink::notice);
   }
 
   private List<UsageRecord> ofManifests(List<OpenedInput> inputs) {
@@ -73,7 +82,8 @@ final class IngestRun {
     return read;
   }
 
-  private void read(OpenedInput input, RecordReceiver receiver, MetadataUses uses) {
+  private void read(
+      OpenedInput input, RecordReceiver receiver, MetadataUses uses, SignalFiles signals) {
     long before = receiver.received();
     Done done = new Done(input.kind(), input.sha256(), "");
     if (input.content() instanceof OpenedInput.Records records) {
@@ -82,6 +92,9 @@ final class IngestRun {
       described.content().uses().forEach(receiver::record);
     } else if (input.content() instanceof OpenedInput.Foreign foreign) {
       uses.read(input.file(), foreign.metadata());
+    } else if (input.content() instanceof OpenedInput.Signals) {
+      String refused = signals.refused(input.file());
+      done = new Done(refused.isEmpty() ? input.kind() : UNKNOWN, input.sha256(), refused);
     } else if (input.content() instanceof OpenedInput.Refused refused) {
       done = new Done(UNKNOWN, input.sha256(), refused.reason());
     }
@@ -152,7 +165,8 @@ final class IngestRun {
           JSON_LD,
           RDF_XML,
           CARD,
-          LICENSE_TEXT ->
+          LICENSE_TEXT,
+          SIGNALS ->
           // There are no records, or they were read with the descriptions.
           Optional.empty();
     };

@@ -7,10 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.ingest.metadata.Metadata;
+import org.licet.ingest.metadata.MetadataLines;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.MetadataReaders;
 import org.licet.ingest.tree.Caps;
@@ -28,6 +31,7 @@ final class JsonLinesMetadata {
   private final List<Tree.Fields> uses = new ArrayList<>();
   private final List<Problem> faults = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final Map<MetadataReader, MetadataLines> joined = new LinkedHashMap<>();
 
   private JsonLinesMetadata(String file) {
     this.file = file;
@@ -111,11 +115,23 @@ final class JsonLinesMetadata {
       return;
     }
     try {
-      add(reader.get().read(file, line.tree()));
+      read(reader.get(), line.tree());
       faults.addAll(RepeatedKeys.in(file, line.tree()));
     } catch (RefusedException e) {
       faults.add(e.problem());
     }
+  }
+
+  private void read(MetadataReader reader, Tree document) throws RefusedException {
+    if (!joined.containsKey(reader)) {
+      Optional<MetadataLines> lines = reader.lines(file);
+      if (lines.isEmpty()) {
+        add(reader.read(file, document));
+        return;
+      }
+      joined.put(reader, lines.get());
+    }
+    joined.get(reader).add(document);
   }
 
   private void add(Metadata metadata) {
@@ -130,6 +146,7 @@ final class JsonLinesMetadata {
   }
 
   private Metadata result() {
+    joined.values().forEach(lines -> add(lines.end()));
     return new Metadata(datasets, uses, faults, remarks);
   }
 }

@@ -38,14 +38,18 @@ final class LicenseTexts {
     return List.copyOf(remarks);
   }
 
-  /** Everything that states a license for a dataset; texts stand as what they mention. */
+  /**
+   * Everything that states a license for a dataset; texts stand as what they mention, and as they
+   * are where they mention no license.
+   */
   List<LicenseDeclaration> declarationsOf(DatasetGroup group) {
     List<LicenseDeclaration> all = new ArrayList<>();
     for (LicenseDeclaration each : group.declarations()) {
       if (each.governs() || words.isLicense(each.text())) {
         all.add(each);
       } else {
-        all.addAll(mentioned(each.text(), each.statedBy(), each.origin()));
+        List<LicenseDeclaration> mentioned = mentioned(each.text(), each.statedBy(), each.origin());
+        all.addAll(mentioned.isEmpty() ? List.of(each) : mentioned);
       }
     }
     all.addAll(beside.getOrDefault(group, List.of()));

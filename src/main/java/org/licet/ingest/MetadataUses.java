@@ -1,8 +1,10 @@
 package org.licet.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
@@ -14,6 +16,8 @@ final class MetadataUses {
   private final RecordReceiver receiver;
   private final InputSink sink;
   private final boolean anyAction;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<List<String>> stated = new HashSet<>();
 
   /**
    * Uses of metadata.
@@ -42,7 +46,11 @@ final class MetadataUses {
       if (anyAction || Trees.get(use, "action").isPresent()) {
         Origin origin = new Origin(file.name(), use.line());
         String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
-        receiver.record(new RawRecord(origin, onDatasets(use), Optional.of(fallback), fallback));
+        Tree.Fields told = onDatasets(use);
+        if (Trees.get(told, "id").isEmpty() || stated.add(words(told))) {
+          receiver.record(
+              new RawRecord(origin, withOwnId(told, fallback), Optional.of(fallback), fallback));
+        }
       } else {
         withoutAction++;
       }
@@ -55,6 +63,26 @@ final class MetadataUses {
               + " not judged: the file does not say what was done with the data; with `--action`"
               + " such uses are judged for that action");
     }
+  }
+
+  /** What a use says, so that one that another file states too is told once. */
+  private static List<String> words(Tree.Fields use) {
+    return use.fields().stream()
+        .map(field -> field.name() + "=" + Trees.text(field.value()).orElse(""))
+        .toList();
+  }
+
+  /** The use, told apart by its place from an earlier one with the same id. */
+  private Tree.Fields withOwnId(Tree.Fields use, String place) {
+    Optional<String> id = Trees.text(use, "id");
+    if (id.isEmpty() || ids.add(id.get())) {
+      return use;
+    }
+    List<Tree.Field> fields = new ArrayList<>(use.fields());
+    fields.removeIf(field -> field.name().equals("id"));
+    String own = id.get() + " (" + place + ")";
+    fields.add(0, new Tree.Field("id", use.line(), new Tree.Text(own, use.line())));
+    return new Tree.Fields(fields, use.line());
   }
 
   /** The use with the id of the dataset in place of another name of it. */

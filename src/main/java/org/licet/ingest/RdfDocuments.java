@@ -2,6 +2,7 @@ package org.licet.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.licet.graph.Form;
@@ -17,6 +18,9 @@ import org.licet.model.Problem;
  * of a manifest, so that it is checked like one.
  */
 final class RdfDocuments {
+  private static final Set<String> LISTS =
+      Set.of("derivedFrom", "declarations", "policies", "rules", "conditions");
+
   private final InputFile file;
   private final Words words;
 
@@ -88,7 +92,7 @@ final class RdfDocuments {
   /** One value stands alone but where a list is asked for. */
   private static Tree tree(String key, List<Form.Value> values) {
     List<Tree> items = values.stream().map(RdfDocuments::tree).toList();
-    boolean list = RecordKeys.OBJECTS.contains(key) || key.equals("derivedFrom");
+    boolean list = RecordKeys.OBJECTS.contains(key) || LISTS.contains(key);
     return items.size() == 1 && !list ? items.get(0) : new Tree.Items(items, 0);
   }
 

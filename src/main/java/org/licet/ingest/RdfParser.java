@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -30,6 +32,8 @@ final class RdfParser {
 
   /** Nested nodes are parsed by recursion, so the parser gets a large stack of its own. */
   private static final long STACK = 64L << 20;
+
+  private static final Pattern ELSEWHERE = Pattern.compile(KnownContexts.REFUSED + "<([^>]*)>?");
 
   /** The JSON-LD library logs to the console; what it would say is refused or said by us. */
   private static final Logger QUIET = Logger.getLogger("com.apicatalog");
@@ -83,7 +87,7 @@ final class RdfParser {
       Format format, byte[] bytes, Graph graph, ParserMessages messages) {
     try {
       JsonLdOptions jsonLd = new JsonLdOptions();
-      jsonLd.setDocumentLoader(new NoDocuments());
+      jsonLd.setDocumentLoader(new KnownContexts());
       RDFParser.create()
           .source(new ByteArrayInputStream(bytes))
           .forceLang(lang(format))
@@ -105,9 +109,11 @@ final class RdfParser {
 
   private static String reason(ParserMessages messages, RiotException e) {
     String text = messages.error().orElse(e.getMessage() == null ? "" : e.getMessage());
-    return text.contains(NoDocuments.MARK)
-        ? "it refers to a context or document elsewhere, and nothing is fetched: write the context"
-            + " into the file"
+    Matcher refused = ELSEWHERE.matcher(text);
+    return refused.find()
+        ? "it refers to a context or document elsewhere ("
+            + Quote.of(refused.group(1))
+            + "), and nothing is fetched: write the context into the file"
         : Quote.visible(text);
   }
 
@@ -119,7 +125,7 @@ final class RdfParser {
       case N_QUADS -> Lang.NQUADS;
       case JSON_LD -> Lang.JSONLD11;
       case RDF_XML -> Lang.RDFXML;
-      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT ->
+      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT, SIGNALS ->
           throw new IllegalArgumentException(format + " is no syntax of RDF");
     };
   }

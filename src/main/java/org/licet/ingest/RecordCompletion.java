@@ -42,7 +42,7 @@ final class RecordCompletion {
     require(record, problems);
     record = readAs(record, problems);
     checkDates(record, problems);
-    return new RecordReader.Draft(record, problems);
+    return new RecordReader.Draft(record, problems, draft.signals());
   }
 
   /** Whether some default says what is done with the data. */

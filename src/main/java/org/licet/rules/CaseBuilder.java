@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseDoubt;
+import org.licet.catalog.PolicyTerms;
 import org.licet.catalog.RegisteredDomain;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
+import org.licet.model.DatasetPolicy;
 import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Moment;
@@ -47,6 +50,7 @@ final class CaseBuilder {
   private final Acts acts;
   private final PlatformBranches platformBranches;
   private final LicenseChoices licenseChoices;
+  private final DeclaredLicenses declared;
 
   CaseBuilder(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
     this.catalog = catalog;
@@ -55,6 +59,7 @@ final class CaseBuilder {
     this.acts = new Acts(vocabulary);
     this.platformBranches = new PlatformBranches(catalog, vocabulary);
     this.licenseChoices = new LicenseChoices(catalog);
+    this.declared = new DeclaredLicenses(licenseChoices);
   }
 
   /** All facts about a record, in a stable order. */
@@ -110,7 +115,13 @@ final class CaseBuilder {
             record.channel().or(collected::channel),
             record.tier().or(collected::tier)),
         described.map(Dataset::derivedFrom).orElse(List.of()),
-        described.map(Dataset::facts).orElse(Collections.emptySortedMap()));
+        described.map(Dataset::facts).orElse(Collections.emptySortedMap()),
+        described.map(Dataset::creators).orElse(List.of()),
+        // A license that the record itself states goes before everything that is declared.
+        record.license().isPresent()
+            ? List.of()
+            : described.map(Dataset::declarations).orElse(List.of()),
+        described.map(Dataset::policies).orElse(List.of()));
   }
 
   private SourceData source(Lineage.Node node, UsageRecord record) {
@@ -134,6 +145,7 @@ final class CaseBuilder {
         node.path(),
         node.ancestors(),
         node.reached(),
+        node.adapted(),
         node.root(),
         dataset.isOwn(),
         stated,
@@ -146,7 +158,10 @@ final class CaseBuilder {
     int before = facts.size();
     source.getPlatform().ifPresent(platform -> addPlatform(usage, node, source, platform, facts));
     Dataset dataset = node.dataset();
-    dataset.license().ifPresent(text -> addLicenses(usage, dataset, source, text, facts));
+    facts.addAll(declared.of(dataset, source));
+    if (!dataset.licenses().isEmpty() || !dataset.policies().isEmpty()) {
+      addLicenses(usage, dataset, source, facts);
+    }
     if (facts.size() == before) {
       facts.add(licenseBranch(usage, dataset, source, 0));
     }
@@ -213,10 +228,10 @@ final class CaseBuilder {
     return stated.isEmpty() ? dataset.facts().getOrDefault(operand, List.of()) : stated;
   }
 
-  private void addLicenses(
-      Usage usage, Dataset dataset, SourceData source, String text, List<Object> facts) {
+  private void addLicenses(Usage usage, Dataset dataset, SourceData source, List<Object> facts) {
     int order = 0;
-    for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
+    for (LicenseChoices.Choice offered : licenseChoices.of(dataset.licenses())) {
+      LicenseChoices.Choice choice = withPolicies(offered, dataset);
       Branch branch = licenseBranch(usage, dataset, source, order++);
       facts.add(branch);
       choice
@@ -237,6 +252,25 @@ final class CaseBuilder {
                       new UnknownLicense(
                           branch, name, List.of(), "the exception is not in the catalog")));
     }
+  }
+
+  /** The policies of the description bind beside whichever license is chosen. */
+  private LicenseChoices.Choice withPolicies(LicenseChoices.Choice offered, Dataset dataset) {
+    LicenseChoices.Choice choice = offered;
+    for (DatasetPolicy policy : dataset.policies()) {
+      PolicyTerms terms = PolicyTerms.of(policy, vocabulary);
+      choice = choice.and(terms.instrument());
+      for (String part : terms.notUnderstood()) {
+        choice =
+            choice.and(
+                new Catalog.LicenseName.Unknown(
+                    terms.instrument().name() + ", " + part,
+                    LicenseDoubt.NO_NAME,
+                    List.of(),
+                    "its words are none that Licet knows"));
+      }
+    }
+    return choice;
   }
 
   private Branch licenseBranch(Usage usage, Dataset dataset, SourceData source, int order) {
@@ -262,7 +296,9 @@ final class CaseBuilder {
   /** Whoever receives the output may choose among alternatives, so each of them has to fit. */
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
-      choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
+      choice
+          .licenses()
+          .forEach(license -> facts.add(new OutputLicense(license, choice.licenses())));
       choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }

@@ -46,7 +46,7 @@ class AuditCommandTest {
                 + " --assignee-type company --fact accountActive=true --fact facts.useCase=a"
                 + " --fact useCase=b --catalog extra --agreements deals.yaml --reading strict"
                 + " --as-of 2024-02-29 --strict --used 2023-04-19 --decisions d.jsonl --keep k.jsonl"
-                + " --graph g.trig --graph-records r.nt")
+                + " --graph g.trig --graph-records r.nt --profile dpi")
             .split(" "));
     AuditRequest request = audit.requests.get(0);
     assertThat(request.inputs()).containsExactly("a.jsonl", "dir");
@@ -67,6 +67,22 @@ class AuditCommandTest {
     assertThat(request.keep()).contains(Path.of("k.jsonl"));
     assertThat(request.graph()).contains(Path.of("g.trig"));
     assertThat(request.graphRecords()).contains(Path.of("r.nt"));
+    assertThat(request.profile()).contains("dpi");
+  }
+
+  @Test
+  void aProfileMustBeKnown() {
+    CliRun run = CliRun.of(audit, "audit", "a", "--decisions", "d.jsonl", "--profile", "../dpi");
+    assertThat(run.exit()).isEqualTo(64);
+    assertThat(run.err()).contains("unknown profile `../dpi`; known are `dpi`");
+    assertThat(audit.requests).isEmpty();
+  }
+
+  @Test
+  void aProfileNeedsAFileForTheDecisions() {
+    CliRun run = CliRun.of(audit, "audit", "a", "--profile", "dpi");
+    assertThat(run.exit()).isEqualTo(64);
+    assertThat(run.err()).contains("name a file for them with `--decisions`");
   }
 
   @Test

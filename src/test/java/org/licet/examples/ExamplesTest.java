@@ -84,7 +84,7 @@ class ExamplesTest {
   }
 
   private static boolean is(String name) {
-    return name.equals("expected");
+    return name.equals("expected") || name.equals("metadata");
   }
 
   private static List<Expectation> expected(String example) {

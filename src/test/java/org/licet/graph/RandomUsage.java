@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.licet.model.Agreement;
+import org.licet.model.Clause.Modality;
 import org.licet.model.Dataset;
+import org.licet.model.DatasetPolicy;
+import org.licet.model.LicenseDeclaration;
 import org.licet.model.Moment;
 import org.licet.model.Origin;
 import org.licet.model.UsageRecord;
@@ -88,7 +91,28 @@ public final class RandomUsage {
                         "set " + random.nextInt(count),
                         choose(List.of(Dataset.Derivation.Kind.values()))))
             .toList(),
-        random.nextBoolean() ? facts : new TreeMap<>());
+        random.nextBoolean() ? facts : new TreeMap<>(),
+        words(),
+        several(
+                () ->
+                    new LicenseDeclaration(
+                        choose(WORDS), choose(WORDS), random.nextBoolean(), origin()))
+            .toList(),
+        several(() -> new DatasetPolicy(choose(WORDS), origin(), several(this::rule).toList()))
+            .toList());
+  }
+
+  private DatasetPolicy.Rule rule() {
+    return new DatasetPolicy.Rule(
+        choose(List.of(Modality.PERMISSION, Modality.PROHIBITION, Modality.OBLIGATION)),
+        choose(WORDS),
+        several(
+                () ->
+                    new DatasetPolicy.Condition(
+                        word().orElse(""), choose(WORDS), List.of(choose(WORDS))))
+            .toList(),
+        words(),
+        random.nextInt(3));
   }
 
   /** An agreement. */

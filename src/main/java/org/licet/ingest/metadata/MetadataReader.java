@@ -1,5 +1,6 @@
 package org.licet.ingest.metadata;
 
+import java.util.Optional;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.ingest.tree.Tree;
 
@@ -20,4 +21,14 @@ public interface MetadataReader {
    *     the reason
    */
   Metadata read(String file, Tree document) throws RefusedException;
+
+  /**
+   * How to read a file of which every line is a document that this reader recognizes, if they
+   * belong together; otherwise each line is read by itself.
+   *
+   * @param file the file as given on the command line, for places
+   */
+  default Optional<MetadataLines> lines(String file) {
+    return Optional.empty();
+  }
 }

@@ -1,0 +1,168 @@
+package org.licet.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.licet.model.Action;
+import org.licet.model.Clause;
+import org.licet.model.Constraint;
+import org.licet.model.DatasetPolicy;
+import org.licet.model.Document;
+import org.licet.model.DutyClause;
+import org.licet.model.License;
+import org.licet.model.Operand;
+import org.licet.model.Operator;
+import org.licet.model.Source;
+import org.licet.model.Value;
+import org.licet.vocab.Vocabulary;
+
+/**
+ * A policy that the description of a dataset puts on its use, as an instrument that binds beside
+ * the license. One that permits anything grants what it names and no more; one that only forbids
+ * and obliges grants nothing (DESIGN section 3, point 5).
+ *
+ * @param instrument the policy; it has no clause for what is not understood
+ * @param notUnderstood prohibitions and duties whose words Licet does not know, each in words: what
+ *     they forbid has to be looked at by a person
+ */
+public record PolicyTerms(License instrument, List<String> notUnderstood) {
+  /** What the IRI of such an instrument begins with. */
+  public static final String PREFIX = "urn:licet:policy:";
+
+  /** Stands for the left operand that a condition leaves out; nothing can state its value. */
+  private static final String UNSTATED = "odrl:leftOperand";
+
+  public PolicyTerms {
+    notUnderstood = List.copyOf(notUnderstood);
+  }
+
+  /** The terms of a policy, by the words of a vocabulary. */
+  public static PolicyTerms of(DatasetPolicy policy, Vocabulary vocabulary) {
+    String iri = PREFIX + policy.id();
+    List<Clause> clauses = new ArrayList<>();
+    List<String> notUnderstood = new ArrayList<>();
+    int number = 0;
+    for (DatasetPolicy.Rule rule : policy.rules()) {
+      number++;
+      Optional<Action> action = vocabulary.action(rule.action());
+      List<String> strange =
+          rule.duties().stream().filter(duty -> vocabulary.duty(duty).isEmpty()).toList();
+      if (action.isEmpty() && rule.modality() != Clause.Modality.PERMISSION) {
+        notUnderstood.add(word(rule.modality()) + " of `" + rule.action() + "`");
+      }
+      strange.forEach(duty -> notUnderstood.add("duty `" + duty + "`"));
+      if (action.isPresent()) {
+        clauses.add(clause(policy, iri, number, rule, action.get(), vocabulary));
+      }
+    }
+    boolean permits =
+        policy.rules().stream().anyMatch(rule -> rule.modality() == Clause.Modality.PERMISSION);
+    return new PolicyTerms(
+        new License(
+            iri,
+            policy.id(),
+            "policy `" + policy.id() + "`",
+            "",
+            permits ? Document.Grants.CLOSED : Document.Grants.NOTHING,
+            "policy",
+            "none",
+            false,
+            false,
+            false,
+            false,
+            List.of(),
+            List.of(),
+            clauses),
+        notUnderstood);
+  }
+
+  private static Clause clause(
+      DatasetPolicy policy,
+      String iri,
+      int number,
+      DatasetPolicy.Rule rule,
+      Action action,
+      Vocabulary vocabulary) {
+    List<Constraint> conditions =
+        rule.conditions().stream()
+            .<Constraint>map(condition -> comparison(condition, vocabulary))
+            .toList();
+    String id = word(rule.modality()) + "-" + number;
+    return new Clause(
+        iri + "#" + id,
+        id,
+        iri,
+        rule.line() > 0 ? "line " + rule.line() : "rule " + number,
+        rule.modality(),
+        List.of(action.readsAs().orElse(action.id())),
+        Clause.Party.ANYONE,
+        conditions,
+        rule.duties().stream()
+            .flatMap(duty -> vocabulary.duty(duty).stream())
+            .map(duty -> duty(duty, vocabulary))
+            .toList(),
+        paraphrase(policy, rule, action, conditions),
+        new Source("dataset-description", policy.origin().toString(), Optional.empty(), ""),
+        Clause.Confidence.PRIMARY_TEXT_READ,
+        "",
+        List.of());
+  }
+
+  /** What is not understood in a condition makes it a question that no record answers. */
+  private static Constraint comparison(DatasetPolicy.Condition condition, Vocabulary vocabulary) {
+    Optional<Operand> operand =
+        Optional.of(condition.operand())
+            .filter(name -> !name.isEmpty())
+            .flatMap(vocabulary::operand);
+    Optional<Operator> operator = Operator.ofId(condition.operator());
+    String name =
+        operand
+            .map(Operand::id)
+            .orElse(condition.operand().isEmpty() ? UNSTATED : condition.operand());
+    List<Value> values =
+        condition.values().stream()
+            .map(
+                text ->
+                    operand
+                        .map(known -> vocabulary.value(known, text))
+                        .orElseGet(() -> new Value.Text(text)))
+            .toList();
+    return new Constraint.Comparison(
+        operator.isPresent() ? name : name + " " + condition.operator(),
+        operator.orElse(Operator.EQ),
+        values);
+  }
+
+  private static DutyClause duty(String duty, Vocabulary vocabulary) {
+    return new DutyClause(duty, vocabulary.trigger(duty), Optional.empty(), new TreeMap<>());
+  }
+
+  private static String paraphrase(
+      DatasetPolicy policy, DatasetPolicy.Rule rule, Action action, List<Constraint> conditions) {
+    String what =
+        switch (rule.modality()) {
+          case PERMISSION -> " permits ";
+          case PROHIBITION -> " forbids ";
+          case OBLIGATION -> " obliges to ";
+          case SILENCE -> " says nothing on ";
+        };
+    String where =
+        conditions.isEmpty()
+            ? ""
+            : " where "
+                + String.join(" and ", conditions.stream().map(Constraint::toString).toList());
+    return "The policy `"
+        + policy.id()
+        + "` in the description of the data"
+        + what
+        + action.id()
+        + where
+        + ".";
+  }
+
+  private static String word(Clause.Modality modality) {
+    return modality.name().toLowerCase(Locale.ROOT);
+  }
+}
