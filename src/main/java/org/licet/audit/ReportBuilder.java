@@ -231,6 +231,7 @@ final class ReportBuilder {
     SortedMap<String, String> options = new TreeMap<>();
     request.defaults().forEach((key, values) -> options.put(key, String.join(",", values)));
     request.action().ifPresent(action -> options.put("action", action));
+    request.profile().ifPresent(profile -> options.put("profile", profile));
     options.put("strict", Boolean.toString(request.strict()));
     return new AuditReport.Run(
         tool,
