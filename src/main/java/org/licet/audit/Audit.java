@@ -42,24 +42,26 @@ public final class Audit implements AuditUseCase {
   @Override
   public AuditOutcome audit(AuditRequest request) throws IOException {
     Setting setting = Setting.of(request);
-    AuditRun run = new AuditRun(setting, rules, request.asOf());
-    request.profile().map(name -> Profiles.read(name, setting.files())).ifPresent(run::classBy);
-    try (RecordStream records = records(request)) {
-      if (request.graphRecords().isPresent()) {
-        run.streamTo(records);
+    try (AuditRun run = new AuditRun(setting, rules, request.asOf())) {
+      request.profile().map(name -> Profiles.read(name, setting.files())).ifPresent(run::classBy);
+      try (RecordStream records = records(request)) {
+        if (request.graphRecords().isPresent()) {
+          run.streamTo(records);
+        }
+        Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
       }
-      Ingest.read(options(request), setting.vocabulary(), setting.catalog(), run);
+      RowDecisions decisions = run.decisions();
+      AuditOutcome outcome =
+          new ReportBuilder(setting, rules, tool, request, run, decisions).outcome();
+      new Outputs(setting, request, run, decisions, directory).write();
+      return outcome;
     }
-    AuditOutcome outcome = new ReportBuilder(setting, rules, tool, request, run).outcome();
-    new Outputs(setting, request, run, directory).write();
-    return outcome;
   }
 
   @Override
   public AuditOutcome ask(SortedMap<String, List<String>> keys, AuditRequest options)
       throws IOException {
     Setting setting = Setting.of(options);
-    AuditRun run = new AuditRun(setting, rules, options.asOf());
     IngestOptions question =
         new IngestOptions(
             List.of("-"),
@@ -69,11 +71,14 @@ public final class Audit implements AuditUseCase {
             true,
             directory,
             new ByteArrayInputStream(AskedRecord.json(keys)));
-    Ingest.read(question, setting.vocabulary(), setting.catalog(), run);
-    AuditOutcome outcome = new ReportBuilder(setting, rules, tool, options, run).outcome();
-    List<Citation> grants =
-        run.rows().grantsOf(0).stream().map(new Citations(setting.catalog())::of).toList();
-    return new AuditOutcome(outcome.report(), outcome.invalidRecords(), grants);
+    try (AuditRun run = new AuditRun(setting, rules, options.asOf())) {
+      Ingest.read(question, setting.vocabulary(), setting.catalog(), run);
+      AuditOutcome outcome =
+          new ReportBuilder(setting, rules, tool, options, run, run.decisions()).outcome();
+      List<Citation> grants =
+          run.rows().firstGrants().stream().map(new Citations(setting.catalog())::of).toList();
+      return new AuditOutcome(outcome.report(), outcome.invalidRecords(), grants);
+    }
   }
 
   private static RecordStream records(AuditRequest request) throws IOException {

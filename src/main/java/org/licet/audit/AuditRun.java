@@ -1,15 +1,16 @@
 package org.licet.audit;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.licet.audit.profile.Profile;
 import org.licet.audit.profile.ProfileClass;
 import org.licet.audit.profile.Profiled;
+import org.licet.catalog.RegisteredDomain;
 import org.licet.graph.RecordStream;
 import org.licet.graph.UsageGraph;
 import org.licet.graph.UsageGraphReader;
@@ -24,12 +25,11 @@ import org.licet.model.Reading;
 import org.licet.model.UsageRecord;
 import org.licet.rules.RuleBase;
 import org.licet.rules.RuleEngine;
-import org.licet.rules.fact.RunningTotal;
 
 /**
  * Takes records as they stream by: groups them, decides each new class once, and keeps the rows.
  */
-final class AuditRun implements InputSink {
+final class AuditRun implements InputSink, AutoCloseable {
   private final Setting setting;
   private final RuleBase rules;
   private final LocalDate asOf;
@@ -42,7 +42,6 @@ final class AuditRun implements InputSink {
   private Optional<Deciding> deciding = Optional.empty();
   private Optional<RecordStream> records = Optional.empty();
   private Optional<Profiled> profiled = Optional.empty();
-  private Optional<Map<Integer, List<Draft>>> quotaFindings = Optional.empty();
 
   AuditRun(Setting setting, RuleBase rules, LocalDate asOf) {
     this.setting = setting;
@@ -71,12 +70,12 @@ final class AuditRun implements InputSink {
   }
 
   /** The class of a row by the profile, if one was asked for. */
-  Optional<ProfileClass> profileOf(int row) {
+  Optional<ProfileClass> profileOf(RowSpill.Row row) {
     return profiled.map(
         classes ->
-            rows.invalid(row).isPresent()
+            rows.isInvalid(row)
                 ? classes.ofUnread()
-                : classes.of(rows.classOf(row).member()));
+                : classes.of(rows.classOf(row.group()).member()));
   }
 
   /** The name of the profile, if one was asked for. */
@@ -100,16 +99,28 @@ final class AuditRun implements InputSink {
       number = rows.addClass(decide(member, setting.reading()));
       classNumbers.put(projection, number);
     }
-    int row = rows.add(record.id(), record.origin(), number);
-    DecidedClass decided = rows.classOf(row);
+    DecidedClass decided = rows.classOf(number);
+    int row = rows.add(record.id(), record.origin(), number, source(record, decided));
     if (!decided.judgment().exposures().isEmpty()) {
       quotas.add(row, record, decided);
     }
   }
 
+  /** The domain of a record that comes from one without known terms. */
+  private int source(UsageRecord record, DecidedClass decided) {
+    return decided.domain().isPresent()
+        ? record.url().flatMap(RegisteredDomain::of).map(rows.sources()::count).orElse(Sources.NONE)
+        : Sources.NONE;
+  }
+
   /** Decides a record by the rules, under a reading. */
   DecidedClass decide(UsageRecord record, Reading reading) {
     return DecidedClass.of(record, deciding().engine().judge(record, reading, asOf));
+  }
+
+  /** What decides, over the datasets and agreements of the audit. */
+  RuleEngine engine() {
+    return deciding().engine();
   }
 
   private Deciding deciding() {
@@ -151,25 +162,19 @@ final class AuditRun implements InputSink {
 
   /** The graph of the audit, with the number of records of each class. */
   UsageGraph graph() {
-    Map<DecidedClass, Long> counts = new LinkedHashMap<>();
-    for (int row = 0; row < rows.size(); row++) {
-      if (rows.invalid(row).isEmpty()) {
-        counts.merge(rows.classOf(row), 1L, Long::sum);
-      }
-    }
-    counts.forEach((decided, count) -> graph.count(decided.member().id(), count));
+    rows.sizes().forEach((decided, count) -> graph.count(decided.member().id(), count));
     return graph;
   }
 
-  /** What ceilings add, by row; decided once, when all records are in. */
-  Map<Integer, List<Draft>> quotaFindings() {
-    if (quotaFindings.isEmpty()) {
-      List<RunningTotal> totals = quotas.totals();
-      quotaFindings =
-          Optional.of(
-              totals.isEmpty() ? Map.of() : Quotas.findings(deciding().engine().judge(totals)));
-    }
-    return quotaFindings.get();
+  /** The decisions row by row, when all records are in: ceilings are weighed only then. */
+  RowDecisions decisions() {
+    return new RowDecisions(rows, quotas.findings(totals -> deciding().engine().judge(totals)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+    quotas.close();
   }
 
   List<AuditReport.Input> inputs() {

@@ -3,6 +3,8 @@ package org.licet.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.licet.catalog.RegisteredDomain;
 import org.licet.model.Clause;
 import org.licet.model.UsageRecord;
 import org.licet.rules.Judgment;
@@ -14,9 +16,14 @@ import org.licet.rules.Judgment;
  * @param judgment what the rules concluded
  * @param drafts the findings, ceilings aside
  * @param grantClauses the clauses that grant it
+ * @param domain the domain without known terms that the member comes from, if that is found
  */
 record DecidedClass(
-    UsageRecord member, Judgment judgment, List<Draft> drafts, List<Clause> grantClauses) {
+    UsageRecord member,
+    Judgment judgment,
+    List<Draft> drafts,
+    List<Clause> grantClauses,
+    Optional<String> domain) {
   DecidedClass {
     drafts = List.copyOf(drafts);
     grantClauses = List.copyOf(grantClauses);
@@ -33,7 +40,26 @@ record DecidedClass(
             .flatMap(granted -> granted.clauses().stream())
             .distinct()
             .toList();
-    return new DecidedClass(member, judgment, List.copyOf(drafts.values()), grants);
+    Optional<String> domain =
+        member
+            .url()
+            .flatMap(RegisteredDomain::of)
+            .filter(own -> drafts.values().stream().anyMatch(draft -> draft.isOfDomain(own)));
+    return new DecidedClass(member, judgment, List.copyOf(drafts.values()), grants, domain);
+  }
+
+  /** The same for records that come from another such domain. */
+  DecidedClass from(String other) {
+    return new DecidedClass(
+        member,
+        judgment,
+        drafts.stream()
+            .map(
+                draft ->
+                    domain.filter(draft::isOfDomain).isPresent() ? draft.withSource(other) : draft)
+            .toList(),
+        grantClauses,
+        domain);
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.licet.model.Verdict;
 import org.licet.rules.fact.Concern;
 import org.licet.rules.fact.Conclusion;
 import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.Signal;
 import org.licet.rules.fact.UnknownLicense;
+import org.licet.rules.fact.UnknownOutput;
 
 /**
  * A finding before it is counted: everything that is the same for all records that it concerns.
@@ -26,7 +28,8 @@ import org.licet.rules.fact.UnknownLicense;
  * @param missing record keys of what would settle it
  * @param duties duties that it is about
  * @param questions ids of the reading's questions
- * @param message a message that is known already; empty: by the kind
+ * @param message a message that is known already, or what the signals of a reservation have in
+ *     common; empty: by the kind
  * @param because its grounds, one for each conclusion that it joins; empty when no rule concluded
  *     it
  */
@@ -53,6 +56,15 @@ record Draft(
     because = List.copyOf(because);
   }
 
+  /** Whether a rule of this name concluded it. */
+  boolean isMadeBy(String rule) {
+    return because.stream()
+        .anyMatch(
+            ground ->
+                ground instanceof Settled settled
+                    && settled.concern().because().rule().equals(rule));
+  }
+
   /** What findings have in common that are one for the reader, though several texts make them. */
   List<Object> topic() {
     boolean ban = kind == FindingKind.PROHIBITED_USE || kind == FindingKind.PROHIBITED_LATER;
@@ -67,7 +79,19 @@ record Draft(
         duties,
         questions,
         message,
+        rules(),
         ban ? clauses.stream().map(Draft::wording).toList() : List.of());
+  }
+
+  /** Which rules made a finding tells apart what is said about licenses that do not fit. */
+  private List<String> rules() {
+    return kind == FindingKind.LICENSE_INCOMPATIBLE
+        ? because.stream()
+            .filter(Settled.class::isInstance)
+            .map(ground -> ((Settled) ground).concern().because().rule())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /** Versions of a document that keep a clause keep its wording; that makes them one reason. */
@@ -94,6 +118,18 @@ record Draft(
         questions,
         message,
         allGrounds);
+  }
+
+  /** Whether it says that nothing is known of the domain from which the data used comes. */
+  boolean isOfDomain(String domain) {
+    return kind == FindingKind.UNKNOWN_SOURCE && path.isEmpty() && source.equals(domain);
+  }
+
+  /** The same of another source. */
+  Draft withSource(String other) {
+    return new Draft(
+        kind, level, cause, act, other, clauses, path, missing, duties, questions, message,
+        because);
   }
 
   /** The stable id: of what it is about, not of the records that it concerns. */
@@ -133,15 +169,36 @@ record Draft(
         settled.missing(),
         concern.duties(),
         concern.questions(),
-        mislabel.map(Mislabel::message).orElse(""),
+        mislabel.map(Mislabel::message).or(() -> Signals.of(settled).map(Signal::topic)).orElse(""),
         List.of(settled));
+  }
+
+  /** The license that is not resolved, where the finding is about one. */
+  Optional<UnknownLicense> unknownLicense() {
+    return because.stream()
+        .filter(Settled.class::isInstance)
+        .flatMap(settled -> unknownLicense(((Settled) settled).concern()).stream())
+        .findFirst();
+  }
+
+  private static Optional<UnknownLicense> unknownLicense(Concern concern) {
+    return concern.because().grounds().stream()
+        .filter(UnknownLicense.class::isInstance)
+        .map(UnknownLicense.class::cast)
+        .findFirst();
+  }
+
+  private static Optional<String> licenseText(Object ground) {
+    if (ground instanceof UnknownLicense license) {
+      return Optional.of(license.text());
+    }
+    return ground instanceof UnknownOutput output ? Optional.of(output.text()) : Optional.empty();
   }
 
   private static String sourceOf(Concern concern) {
     if (concern.kind() == FindingKind.LICENSE_UNKNOWN) {
       return concern.because().grounds().stream()
-          .filter(UnknownLicense.class::isInstance)
-          .map(ground -> ((UnknownLicense) ground).text())
+          .flatMap(ground -> licenseText(ground).stream())
           .findFirst()
           .orElse(concern.source().getName());
     }

@@ -1,6 +1,8 @@
 package org.licet.audit;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,16 +14,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.licet.model.Constraint;
 import org.licet.model.Window;
 
 /**
  * What one party draws on one ceiling (DESIGN section 3, point 11; RULINGS, quotas). Quantities are
- * summed over all records of the audit; at the ceiling is within it.
+ * summed over all records of the audit; at the ceiling is within it. The draws wait in a spill;
+ * only a party that may be above a ceiling has them read back to be put in order.
  */
-final class Ledger {
+final class Ledger implements AutoCloseable {
+  private static final long NONE = -1;
+
   private final Constraint.Ceiling ceiling;
-  private final List<Draw> draws = new ArrayList<>();
+  private final Spill draws = new Spill();
+  private BigDecimal sum = BigDecimal.ZERO;
+  private long known;
+  private long size;
 
   Ledger(Constraint.Ceiling ceiling) {
     this.ceiling = ceiling;
@@ -32,10 +41,11 @@ final class Ledger {
    *
    * @param row the place of the record in the input
    * @param id the record
+   * @param reason the number of why it counts
    * @param at when it draws; absent: not known
    * @param quantity how much; absent: not known
    */
-  record Draw(int row, String id, Optional<Instant> at, OptionalLong quantity) {}
+  record Draw(int row, String id, int reason, Optional<Instant> at, OptionalLong quantity) {}
 
   /** What became of a draw. */
   enum State {
@@ -54,20 +64,44 @@ final class Ledger {
    */
   record Result(Draw draw, State state, BigDecimal total) {}
 
+  /** Takes note of a draw. */
   void add(Draw draw) {
-    draws.add(draw);
+    draws.put(draw.row());
+    draws.put(draw.id());
+    draws.put(draw.reason());
+    draws.put(draw.at().isPresent() ? 1 : 0);
+    if (draw.at().isPresent()) {
+      draws.put(draw.at().get().getEpochSecond());
+      draws.put(draw.at().get().getNano());
+    }
+    draws.put(draw.quantity().orElse(NONE));
+    sum = sum.add(BigDecimal.valueOf(draw.quantity().orElse(0)));
+    known += draw.quantity().isPresent() ? 1 : 0;
+    size++;
   }
 
   Constraint.Ceiling ceiling() {
     return ceiling;
   }
 
-  /** The draws in the order of (instant, id), each with its running total. */
-  List<Result> results() {
-    List<Draw> ordered = new ArrayList<>(draws);
+  /** Shows the draws that are not within the ceiling, each with its running total. */
+  void results(Consumer<Result> visitor) {
+    if (known == size && sum.compareTo(ceiling.cap()) <= 0) {
+      return;
+    }
+    if (known == 0) {
+      // Without any quantity the order says nothing.
+      read(draw -> visitor.accept(new Result(draw, State.UNKNOWN, BigDecimal.ZERO)));
+      return;
+    }
+    List<Draw> ordered = new ArrayList<>();
+    read(ordered::add);
     ordered.sort(
         Comparator.comparing((Draw draw) -> draw.at().orElse(Instant.MIN)).thenComparing(Draw::id));
-    List<Result> results = new ArrayList<>();
+    results(ordered, visitor);
+  }
+
+  private void results(List<Draw> ordered, Consumer<Result> visitor) {
     Deque<Draw> window = new ArrayDeque<>();
     BigDecimal total = BigDecimal.ZERO;
     long unknown = 0;
@@ -80,13 +114,33 @@ final class Ledger {
       window.addLast(draw);
       total = total.add(BigDecimal.valueOf(draw.quantity().orElse(0)));
       unknown += isUnknown(draw) ? 1 : 0;
-      State state =
-          total.compareTo(ceiling.cap()) > 0
-              ? State.OVER
-              : unknown > 0 ? State.UNKNOWN : State.WITHIN;
-      results.add(new Result(draw, state, total));
+      if (total.compareTo(ceiling.cap()) > 0) {
+        visitor.accept(new Result(draw, State.OVER, total));
+      } else if (unknown > 0) {
+        visitor.accept(new Result(draw, State.UNKNOWN, total));
+      }
     }
-    return results;
+  }
+
+  private void read(Consumer<Draw> visitor) {
+    Spill.Reader in = draws.reader();
+    for (long i = 0; i < size; i++) {
+      int row = (int) in.number();
+      String id = new String(in.text(), StandardCharsets.UTF_8);
+      int reason = (int) in.number();
+      Optional<Instant> at =
+          in.number() == 0
+              ? Optional.empty()
+              : Optional.of(Instant.ofEpochSecond(in.number(), in.number()));
+      long quantity = in.number();
+      visitor.accept(
+          new Draw(
+              row,
+              id,
+              reason,
+              at,
+              quantity == NONE ? OptionalLong.empty() : OptionalLong.of(quantity)));
+    }
   }
 
   private static boolean isUnknown(Draw draw) {
@@ -108,5 +162,10 @@ final class Ledger {
     LocalDate day = LocalDate.ofInstant(first.at().get(), ZoneOffset.UTC);
     LocalDate other = LocalDate.ofInstant(later.at().get(), ZoneOffset.UTC);
     return length.isMonth() ? YearMonth.from(day).equals(YearMonth.from(other)) : day.equals(other);
+  }
+
+  @Override
+  public void close() throws IOException {
+    draws.close();
   }
 }

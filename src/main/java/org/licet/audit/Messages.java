@@ -3,10 +3,13 @@ package org.licet.audit;
 import java.util.List;
 import java.util.Locale;
 import org.licet.model.FindingKind;
+import org.licet.rules.fact.UnknownLicense;
 import org.licet.vocab.Vocabulary;
 
 /** What findings say to people: what is the matter, and what would settle or cure it. */
 final class Messages {
+  private static final int CANDIDATES = 6;
+
   private final Vocabulary vocabulary;
 
   Messages(Vocabulary vocabulary) {
@@ -15,6 +18,9 @@ final class Messages {
 
   /** What is the matter, in one or two sentences. */
   String message(FindingKind kind, Draft draft) {
+    if (!draft.message().isEmpty() && kind != FindingKind.RESERVATION_IGNORED) {
+      return draft.message();
+    }
     String act = draft.act().isEmpty() ? "the use" : "to " + label(draft.act());
     String first = draft.clauses().isEmpty() ? "" : " " + draft.clauses().get(0).paraphrase();
     return switch (kind) {
@@ -54,19 +60,13 @@ final class Messages {
               + ", data of `"
               + draft.source()
               + "`.";
-      case LICENSE_UNKNOWN ->
-          "The declared license `" + draft.source() + "` stands for no text of the catalog.";
+      case LICENSE_UNKNOWN -> unknownLicense(draft);
       case LICENSE_MISLABELED ->
           "The license declared on `"
               + draft.source()
               + "` allows more than where the data comes from:"
               + first;
-      case LICENSE_INCOMPATIBLE ->
-          "The license of the release does not meet what "
-              + texts(draft)
-              + " hands down ("
-              + String.join(", ", draft.duties())
-              + ").";
+      case LICENSE_INCOMPATIBLE -> incompatible(draft);
       case QUOTA_EXCEEDED -> "The quantity is above what " + texts(draft) + " allows:" + first;
       case DUTY_OUTSTANDING ->
           texts(draft) + " asks for " + String.join(", ", draft.duties()) + ".";
@@ -75,8 +75,7 @@ final class Messages {
               + " asked for "
               + String.join(", ", draft.duties())
               + ", and the deadline has passed.";
-      case RESERVATION_IGNORED ->
-          "The rights holder has reserved mining, and nothing else grants it.";
+      case RESERVATION_IGNORED -> Signals.message(draft);
       case AGREEMENT_LAPSED ->
           "Agreement " + names(draft) + " would have covered it, but was not in force on that day.";
       case CONTRADICTION ->
@@ -88,6 +87,29 @@ final class Messages {
               + "` were last verified more than 180 days before the audit.";
       case WAIVER_LAPSED, WAIVER_UNUSED, INVALID_RECORD -> first.strip();
     };
+  }
+
+  private static String incompatible(Draft draft) {
+    if (draft.isMadeBy("adaptation-not-shareable")) {
+      return texts(draft)
+          + " lets nobody share an adaptation of `"
+          + draft.source()
+          + "`, under any license.";
+    }
+    if (draft.isMadeBy("licenses-exclude-each-other")) {
+      return "No license meets both what `"
+          + draft.source()
+          + "` hands down ("
+          + String.join(", ", draft.duties())
+          + ") and what other data that it is put together with hands down: "
+          + names(draft)
+          + ".";
+    }
+    return "The license of the release does not meet what "
+        + texts(draft)
+        + " hands down ("
+        + String.join(", ", draft.duties())
+        + ").";
   }
 
   /** What would settle or cure it. */
@@ -108,16 +130,20 @@ final class Messages {
           "Add the source's terms to the catalog, or state the platform by a name that it knows.";
       case LICENSE_MISSING ->
           "Ask who holds the rights and under which license; state it as `license`, or `rightsHolder: self`.";
-      case LICENSE_UNKNOWN -> "State the license by its SPDX id, with its version.";
+      case LICENSE_UNKNOWN ->
+          "State the license by its SPDX id, with its version; a text that the catalog lacks can be"
+              + " added to a catalog of your own.";
       case LICENSE_MISLABELED ->
           "Correct the declared license, or drop the data that it cannot cover.";
       case LICENSE_INCOMPATIBLE ->
-          "Release under a license that meets it, or leave out the data that demands it.";
+          draft.isMadeBy("release-license-incompatible")
+              ? "Release under a license that meets it, or leave out the data that demands it."
+              : "Leave out the data that demands it, or get another license from its holder.";
       case QUOTA_EXCEEDED ->
           "Stay within the ceiling, or get a plan or written permission for more.";
       case DUTY_OUTSTANDING -> "Do it, and record it under `fulfilled`.";
       case DUTY_OVERDUE -> "Do it now, record it under `fulfilled`, and tell counsel.";
-      case RESERVATION_IGNORED -> "Get a license from the rights holder, or leave the data out.";
+      case RESERVATION_IGNORED -> Signals.howToFix(draft);
       case AGREEMENT_LAPSED -> "Renew the agreement, or check its dates.";
       case CONTRADICTION -> "Nothing to do for the verdict; ask the provider which text prevails.";
       case LINEAGE_CYCLE -> "Correct `derivedFrom` in the manifest.";
@@ -175,6 +201,31 @@ final class Messages {
             + (draft.clauses().size() > 1
                 ? " (and " + (draft.clauses().size() - 1) + " more)"
                 : "");
+  }
+
+  /** What is not resolved and why; the candidates as far as a reader takes them in. */
+  private static String unknownLicense(Draft draft) {
+    if (draft.unknownLicense().isEmpty()) {
+      return "The license of the release, `"
+          + draft.source()
+          + "`, stands for no text of the catalog.";
+    }
+    UnknownLicense unknown = draft.unknownLicense().orElseThrow();
+    List<String> shown = unknown.candidates().stream().limit(CANDIDATES).toList();
+    int more = unknown.candidates().size() - shown.size();
+    String candidates =
+        shown.isEmpty()
+            ? ""
+            : "; it may stand for `"
+                + String.join("`, `", shown)
+                + "`"
+                + (more == 0 ? "" : " (and " + more + " more)");
+    return "The declared license `"
+        + unknown.text()
+        + "` is not resolved: "
+        + unknown.why()
+        + candidates
+        + ".";
   }
 
   private static String names(Draft draft) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,20 +21,22 @@ final class Outputs {
   private final Setting setting;
   private final AuditRequest request;
   private final AuditRun run;
+  private final RowDecisions decisions;
   private final Path directory;
 
-  Outputs(Setting setting, AuditRequest request, AuditRun run, Path directory) {
+  Outputs(
+      Setting setting, AuditRequest request, AuditRun run, RowDecisions decisions, Path directory) {
     this.setting = setting;
     this.request = request;
     this.run = run;
+    this.decisions = decisions;
     this.directory = directory;
   }
 
   /** Writes them. */
   void write() throws IOException {
-    RowDecisions decisions = new RowDecisions(run);
     if (request.decisions().isPresent()) {
-      writeDecisions(decisions, request.decisions().get());
+      writeDecisions(request.decisions().get());
     }
     if (request.keep().isPresent()) {
       new KeptRows(run, decisions, directory).write(request.keep().get());
@@ -74,15 +77,12 @@ final class Outputs {
     return path.substring(0, path.indexOf('/'));
   }
 
-  private void writeDecisions(RowDecisions decisions, Path file) throws IOException {
+  private void writeDecisions(Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (int row = 0; row < run.rows().size(); row++) {
-        DecisionLine.write(
-            decisions.of(row).toDecision(run.rows().id(row)),
-            run.profile(),
-            run.profileOf(row),
-            out);
-      }
+      DecisionLines lines = new DecisionLines(out, run.profile());
+      run.rows().forEach(row -> lines.write(row.id(), decisions.of(row), run.profileOf(row)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

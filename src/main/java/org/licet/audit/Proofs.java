@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.licet.model.Agreement;
 import org.licet.model.ProofStep;
+import org.licet.model.Statute;
 import org.licet.model.TermsVersion;
 import org.licet.rules.fact.Conclusion;
 import org.licet.rules.fact.InForce;
@@ -87,6 +88,13 @@ final class Proofs {
           + "`, "
           + agreement.from().map(day -> "from " + day).orElse("since ever")
           + agreement.to().map(day -> " to " + day).orElse("");
+    }
+    if (ground instanceof Statute statute) {
+      return statute.title()
+          + ", "
+          + statute.section()
+          + ", ends where the use is reserved: "
+          + statute.paraphrase();
     }
     return String.valueOf(ground);
   }

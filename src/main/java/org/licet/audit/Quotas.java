@@ -1,15 +1,16 @@
 package org.licet.audit;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
 import org.licet.model.Cause;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
@@ -24,45 +25,78 @@ import org.licet.rules.fact.RunningTotal;
 import org.licet.vocab.Vocabulary;
 
 /** Sums, beside the usage classes, what records draw on ceilings, and tells who goes over them. */
-final class Quotas {
+final class Quotas implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Map<List<String>, Ledger> ledgers = new LinkedHashMap<>();
-  private final Map<List<String>, List<Entry>> exposures = new LinkedHashMap<>();
+  private final Map<DecidedClass, List<Reason>> reasonsOfClasses = new HashMap<>();
+  private final List<Reason> reasons = new ArrayList<>();
 
   Quotas(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  private record Entry(int row, CapExposure exposure, boolean everywhere) {}
+  /**
+   * Why a draw counts; the same for all records of a class.
+   *
+   * @param number its place among all reasons
+   * @param everywhere whether the ceiling binds whatever is supposed about what the record leaves
+   *     open
+   */
+  private record Reason(int number, CapExposure exposure, boolean everywhere) {
+    private Reason surer(Reason other) {
+      return exposure.certain() && everywhere ? this : other;
+    }
+  }
+
+  /** What one record draws on one ceiling, by which of its ways to count. */
+  private record Drawn(CapExposure first, Reason surest, OptionalLong quantity) {
+    private Drawn with(Drawn other) {
+      return new Drawn(first, surest.surer(other.surest), quantity);
+    }
+  }
 
   /** Takes note of a record of a class that counts towards ceilings. */
   void add(int row, UsageRecord record, DecidedClass decided) {
     // A ceiling that binds in several branches is drawn on once.
-    Set<List<String>> drawn = new HashSet<>();
+    Map<List<String>, Drawn> drawn = new LinkedHashMap<>();
+    for (Reason reason : reasonsOfClasses.computeIfAbsent(decided, this::reasons)) {
+      Constraint.Ceiling ceiling = reason.exposure().ceiling();
+      quantity(record, ceiling)
+          .ifPresent(
+              quantity ->
+                  drawn.merge(
+                      List.of(
+                          reason.exposure().covers().clause().iri(),
+                          ceiling.toString(),
+                          party(record, ceiling.per())),
+                      new Drawn(reason.exposure(), reason, quantity),
+                      Drawn::with));
+    }
+    drawn.forEach(
+        (key, each) ->
+            ledgers
+                .computeIfAbsent(key, ledger -> new Ledger(each.first().ceiling()))
+                .add(
+                    new Ledger.Draw(
+                        row,
+                        record.id(),
+                        each.surest().number(),
+                        at(record, each.first()),
+                        each.quantity())));
+  }
+
+  /** The ceilings that records of a class draw on. */
+  private List<Reason> reasons(DecidedClass decided) {
+    List<Reason> added = new ArrayList<>();
     for (CapExposure exposure : decided.judgment().exposures()) {
       boolean grant = exposure.covers().clause().modality() == Clause.Modality.PERMISSION;
-      if (grant && isGrantedWithoutCeiling(decided, exposure)) {
-        continue;
+      if (!grant || !isGrantedWithoutCeiling(decided, exposure)) {
+        boolean everywhere = decided.judgment().bindsEverywhere(exposure);
+        added.add(new Reason(reasons.size() + added.size(), exposure, everywhere));
       }
-      Optional<OptionalLong> quantity = quantity(record, exposure.ceiling());
-      if (quantity.isEmpty()) {
-        continue;
-      }
-      List<String> key =
-          List.of(
-              exposure.covers().clause().iri(),
-              exposure.ceiling().toString(),
-              party(record, exposure.ceiling().per()));
-      exposures
-          .computeIfAbsent(key, list -> new ArrayList<>())
-          .add(new Entry(row, exposure, decided.judgment().bindsEverywhere(exposure)));
-      if (!drawn.add(key)) {
-        continue;
-      }
-      ledgers
-          .computeIfAbsent(key, ledger -> new Ledger(exposure.ceiling()))
-          .add(new Ledger.Draw(row, record.id(), at(record, exposure), quantity.get()));
     }
+    reasons.addAll(added);
+    return List.copyOf(added);
   }
 
   /** A ceiling of one permission does not matter where another grants the act without one. */
@@ -79,50 +113,68 @@ final class Quotas {
                                     .noneMatch(Constraint.Ceiling.class::isInstance)));
   }
 
-  /** The running totals that are above their ceiling, or only a lower bound. */
-  List<RunningTotal> totals() {
-    List<RunningTotal> totals = new ArrayList<>();
-    ledgers.forEach(
-        (key, ledger) -> {
-          Map<Integer, Entry> byRow = new HashMap<>();
-          exposures.get(key).forEach(entry -> byRow.merge(entry.row(), entry, Quotas::surer));
-          List<Ledger.Result> results = ledger.results();
-          String first =
-              results.stream()
-                  .filter(result -> result.state() == Ledger.State.OVER)
-                  .findFirst()
-                  .map(result -> result.draw().id())
-                  .orElse("");
-          for (Ledger.Result result : results) {
-            if (result.state() != Ledger.State.WITHIN) {
-              int row = result.draw().row();
-              boolean complete = result.state() == Ledger.State.OVER;
-              totals.add(
-                  new RunningTotal(
-                      row,
-                      key.get(2),
-                      byRow.get(row).exposure(),
-                      byRow.get(row).everywhere(),
-                      result.total(),
-                      complete,
-                      first));
-            }
-          }
-        });
-    return totals;
-  }
+  /** Draws on one ceiling that come to the same: the rows, and one total that stands for them. */
+  private static final class Alike {
+    private final BitSet rows = new BitSet();
+    private Ledger.Result first;
 
-  private static Entry surer(Entry first, Entry second) {
-    return first.exposure().certain() && first.everywhere() ? first : second;
-  }
-
-  /** What the rules make of the totals, by the row that each concerns. */
-  static Map<Integer, List<Draft>> findings(List<CapOutcome> outcomes) {
-    Map<Integer, List<Draft>> findings = new HashMap<>();
-    for (CapOutcome outcome : outcomes) {
-      findings.computeIfAbsent(outcome.total().row(), row -> new ArrayList<>()).add(draft(outcome));
+    private Alike(Ledger.Result first) {
+      this.first = first;
     }
+
+    private void add(Ledger.Result result) {
+      rows.set(result.draw().row());
+      if (result.draw().row() < first.draw().row()) {
+        first = result;
+      }
+    }
+  }
+
+  /**
+   * What the totals that are above their ceiling, or only a lower bound, come to.
+   *
+   * @param judge what the rules make of totals; not asked when there are none
+   */
+  CapFindings findings(Function<List<RunningTotal>, List<CapOutcome>> judge) {
+    Map<RunningTotal, BitSet> totals = new LinkedHashMap<>();
+    ledgers.forEach((key, ledger) -> addTotals(key.get(2), ledger, totals));
+    Map<RunningTotal, List<Draft>> drafts = new HashMap<>();
+    if (!totals.isEmpty()) {
+      for (CapOutcome outcome : judge.apply(List.copyOf(totals.keySet()))) {
+        drafts.computeIfAbsent(outcome.total(), total -> new ArrayList<>()).add(draft(outcome));
+      }
+    }
+    CapFindings findings = new CapFindings();
+    totals.forEach((total, rows) -> findings.add(rows, drafts.getOrDefault(total, List.of())));
     return findings;
+  }
+
+  private void addTotals(String party, Ledger ledger, Map<RunningTotal, BitSet> totals) {
+    Map<List<Object>, Alike> alike = new LinkedHashMap<>();
+    List<String> over = new ArrayList<>(1);
+    ledger.results(
+        result -> {
+          if (over.isEmpty() && result.state() == Ledger.State.OVER) {
+            over.add(result.draw().id());
+          }
+          alike
+              .computeIfAbsent(
+                  List.of(result.draw().reason(), result.state()), key -> new Alike(result))
+              .add(result);
+        });
+    for (Alike each : alike.values()) {
+      Reason reason = reasons.get(each.first.draw().reason());
+      totals.put(
+          new RunningTotal(
+              each.first.draw().row(),
+              party,
+              reason.exposure(),
+              reason.everywhere(),
+              each.first.total(),
+              each.first.state() == Ledger.State.OVER,
+              String.join("", over)),
+          each.rows);
+    }
   }
 
   private static Draft draft(CapOutcome outcome) {
@@ -185,5 +237,12 @@ final class Quotas {
             .usedAt()
             .map(Moment::instant)
             .or(() -> exposure.covers().act().getDay().map(day -> Moment.ofDay(day).instant()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Ledger ledger : ledgers.values()) {
+      ledger.close();
+    }
   }
 }

@@ -2,13 +2,8 @@ package org.licet.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,9 +12,7 @@ import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.OpenQuestion;
-import org.licet.model.Origin;
 import org.licet.model.ProviderDuty;
-import org.licet.model.UsageRecord;
 import org.licet.model.Verdict;
 import org.licet.rules.RuleBase;
 
@@ -33,95 +26,50 @@ final class ReportBuilder {
   private final String tool;
   private final AuditRequest request;
   private final AuditRun run;
+  private final RowDecisions decisions;
   private final Messages messages;
 
-  ReportBuilder(Setting setting, RuleBase rules, String tool, AuditRequest request, AuditRun run) {
+  ReportBuilder(
+      Setting setting,
+      RuleBase rules,
+      String tool,
+      AuditRequest request,
+      AuditRun run,
+      RowDecisions decisions) {
     this.setting = setting;
     this.rules = rules;
     this.tool = tool;
     this.request = request;
     this.run = run;
+    this.decisions = decisions;
     this.messages = new Messages(setting.vocabulary());
-  }
-
-  /** A finding as it is counted. */
-  private static final class Counted {
-    private final Draft draft;
-    private final UsageRecord member;
-    private final Set<DecidedClass> classes = new LinkedHashSet<>();
-    private final List<String> ids = new ArrayList<>();
-    private long records;
-    private boolean planned = true;
-
-    private Counted(Draft draft, UsageRecord member) {
-      this.draft = draft;
-      this.member = member;
-    }
   }
 
   /** The report over all rows. */
   AuditOutcome outcome() {
-    SortedMap<Verdict, Long> verdicts = new TreeMap<>();
-    Map<String, Counted> findings = new LinkedHashMap<>();
-    RowDecisions decisions = new RowDecisions(run);
-    Rows rows = run.rows();
-    for (int row = 0; row < rows.size(); row++) {
-      RowDecision decision = decisions.of(row);
-      verdicts.merge(decision.verdict(), 1L, Long::sum);
-      for (Draft draft : decision.drafts()) {
-        count(findings, draft, row);
-      }
-    }
-    List<Counted> ordered = new ArrayList<>(findings.values());
-    ordered.sort(
-        Comparator.comparing((Counted counted) -> counted.draft.level(), Comparator.reverseOrder())
-            .thenComparing(counted -> counted.records, Comparator.reverseOrder())
-            .thenComparing(counted -> counted.draft.kind().id())
-            .thenComparing(counted -> counted.draft.fingerprint()));
+    Tally tally = new Tally(run.rows(), decisions);
+    List<Tally.Counted> ordered = tally.findings();
     AuditReport report =
         new AuditReport(
             facts(),
-            verdicts,
+            tally.verdicts(),
             findings(ordered),
             questions(ordered),
             vacuity(),
             notices(),
-            providerDuties());
-    return new AuditOutcome(report, rows.invalidCount());
+            providerDuties(),
+            new ReleasesInAudit(setting, run, request.asOf()).licensesLeft(run.rows().sizes()));
+    return new AuditOutcome(report, run.rows().invalidCount());
   }
 
-  private void count(Map<String, Counted> findings, Draft draft, int row) {
-    Optional<UsageRecord> member =
-        run.rows().invalid(row).isPresent()
-            ? Optional.empty()
-            : Optional.of(run.rows().classOf(row).member());
-    Counted counted =
-        findings.computeIfAbsent(
-            draft.fingerprint(),
-            key -> new Counted(draft, member.orElseGet(() -> placeholder(run.rows().id(row)))));
-    counted.records++;
-    if (member.isPresent()) {
-      counted.classes.add(run.rows().classOf(row));
-    }
-    if (counted.ids.size() < FIRST_IDS) {
-      counted.ids.add(run.rows().id(row));
-    }
-    counted.planned &= member.isPresent() && run.rows().classOf(row).judgment().usage().isPlanned();
-  }
-
-  /** An invalid record has no member; nothing is asked of it but its id. */
-  private static UsageRecord placeholder(String id) {
-    return new UsageRecord.Builder(id, new Origin("", 0), "").build();
-  }
-
-  private List<Finding> findings(List<Counted> ordered) {
+  private List<Finding> findings(List<Tally.Counted> ordered) {
     Citations citations = new Citations(setting.catalog());
     Proofs proofs = new Proofs(rules.sentences());
     OtherReadings otherReadings = new OtherReadings(setting, run);
     Mitigations mitigations = new Mitigations(setting.catalog(), request.asOf());
     List<Finding> findings = new ArrayList<>();
-    for (Counted counted : ordered) {
-      Draft draft = counted.draft;
+    for (Tally.Counted counted : ordered) {
+      Draft draft = counted.draft();
       findings.add(
           new Finding(
               draft.fingerprint(),
@@ -131,31 +79,31 @@ final class ReportBuilder {
               draft.act(),
               draft.source(),
               draft.clauses().stream().map(citations::of).toList(),
-              counted.records,
-              counted.ids,
-              counted.planned,
+              counted.records(),
+              counted.ids(),
+              counted.isPlanned(),
               draft.path(),
               draft.missing(),
               draft.duties(),
-              mitigations.of(draft, List.copyOf(counted.classes)),
-              draft.message().isEmpty() ? messages.message(draft.kind(), draft) : draft.message(),
+              mitigations.of(draft, counted.classes()),
+              messages.message(draft.kind(), draft),
               messages.howToFix(draft.kind(), draft),
               draft.questions(),
-              otherReadings.of(draft, counted.member),
+              otherReadings.of(draft, counted.member()),
               proofs.of(draft)));
     }
     return findings;
   }
 
-  private List<OpenQuestion> questions(List<Counted> ordered) {
+  private List<OpenQuestion> questions(List<Tally.Counted> ordered) {
     Map<String, Long> waiting = new TreeMap<>();
     Map<String, Cause> causes = new TreeMap<>();
-    for (Counted counted : ordered) {
-      if (counted.draft.level() == Verdict.REVIEW) {
-        for (String key : counted.draft.missing()) {
-          waiting.merge(key, counted.records, Long::sum);
+    for (Tally.Counted counted : ordered) {
+      if (counted.draft().level() == Verdict.REVIEW) {
+        for (String key : counted.draft().missing()) {
+          waiting.merge(key, counted.records(), Long::sum);
           counted
-              .draft
+              .draft()
               .cause()
               .ifPresent(cause -> causes.merge(key, cause, (first, second) -> first));
         }
@@ -177,17 +125,8 @@ final class ReportBuilder {
   }
 
   private List<ProviderDuty> providerDuties() {
-    Map<DecidedClass, Long> sizes = new HashMap<>();
-    Rows rows = run.rows();
-    for (int row = 0; row < rows.size(); row++) {
-      if (rows.invalid(row).isEmpty()) {
-        sizes.merge(rows.classOf(row), 1L, Long::sum);
-      }
-    }
     ProviderDuties duties = new ProviderDuties(setting.catalog(), setting.vocabulary());
-    rows.classes()
-        .forEach(
-            decided -> duties.add(decided.judgment().usage(), sizes.getOrDefault(decided, 0L)));
+    run.rows().sizes().forEach((decided, size) -> duties.add(decided.judgment().usage(), size));
     return duties.listed();
   }
 
@@ -206,6 +145,7 @@ final class ReportBuilder {
 
   private List<String> notices() {
     List<String> notices = new ArrayList<>(run.notices());
+    notices.addAll(sources());
     SortedMap<String, SortedSet<String>> parts = new TreeMap<>();
     run.rows().classes().stream()
         .flatMap(decided -> decided.judgment().parts().stream())
@@ -225,6 +165,26 @@ final class ReportBuilder {
                     + " is a limit on a part of the data alone: "
                     + paraphrase));
     return notices;
+  }
+
+  /** How much the domains with findings of their own are of all without known terms. */
+  private List<String> sources() {
+    Sources sources = run.rows().sources();
+    if (!sources.hasOthers()) {
+      return List.of();
+    }
+    long told = sources.told().stream().mapToLong(sources::records).sum();
+    return List.of(
+        sources.records()
+            + " records come from "
+            + sources.size()
+            + " domains without known terms; the "
+            + Sources.TOLD
+            + " with the most records ("
+            + told
+            + ") have findings of their own, the rest is under `"
+            + sources.name(Sources.OTHERS)
+            + "`");
   }
 
   private AuditReport.Run facts() {

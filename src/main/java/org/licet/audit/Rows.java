@@ -1,21 +1,34 @@
 package org.licet.audit;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.licet.model.Clause;
 import org.licet.model.InvalidRecord;
 import org.licet.model.Origin;
+import org.licet.model.Problem;
+import org.licet.model.UsageRecord;
 
-/** The records in input order, each as its id and the number of its class. */
-final class Rows {
-  private final List<String> ids = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
-  private final List<Origin> origins = new ArrayList<>();
+/**
+ * The records in input order, each as the number of its class, and what is known of the classes.
+ * Memory grows with the classes, not with the records.
+ */
+final class Rows implements AutoCloseable {
+  /** So many records that could not be read are told one by one. */
+  private static final int TOLD = 1_000;
+
+  private final RowSpill spill = new RowSpill();
+  private final Sources sources = new Sources();
   private final List<DecidedClass> classes = new ArrayList<>();
-  private final Map<Integer, InvalidRecord> invalid = new HashMap<>();
+  private final List<InvalidRecord> invalid = new ArrayList<>();
+  private final Map<String, Integer> invalidByFile = new HashMap<>();
+  private long[] sizes = new long[64];
+  private long invalidCount;
 
   /** Adds a class and gives its number. */
   int addClass(DecidedClass decided) {
@@ -23,55 +36,107 @@ final class Rows {
     return classes.size() - 1;
   }
 
-  /** Adds a record of a class and gives its row. */
-  int add(String id, Origin origin, int number) {
-    ids.add(id);
-    origins.add(origin);
-    numbers.add(number);
-    return ids.size() - 1;
+  /**
+   * Adds a record of a class and gives its row.
+   *
+   * @param source the domain that it comes from, among {@link #sources()}
+   */
+  int add(String id, Origin origin, int number, int source) {
+    if (number >= sizes.length) {
+      sizes = Arrays.copyOf(sizes, Math.max(2 * sizes.length, number + 1));
+    }
+    sizes[number]++;
+    return spill.add(number, source, id, origin);
   }
 
   /** Adds a record that could not be read. */
   void addInvalid(InvalidRecord record) {
-    invalid.put(ids.size(), record);
-    ids.add(record.id());
-    origins.add(record.problem().origin());
-    numbers.add(-1);
+    invalidCount++;
+    Origin origin = record.problem().origin();
+    int number =
+        invalid.size() < TOLD && invalidByFile.isEmpty()
+            ? newInvalid(record)
+            : invalidByFile.computeIfAbsent(origin.file(), this::more);
+    spill.add(-1 - number, Sources.NONE, record.id(), origin);
+  }
+
+  private int more(String file) {
+    return newInvalid(
+        new InvalidRecord(
+            file,
+            new Problem(
+                new Origin(file, 0),
+                "more records could not be read",
+                "correct those that are told one by one first")));
+  }
+
+  private int newInvalid(InvalidRecord record) {
+    invalid.add(record);
+    return invalid.size() - 1;
   }
 
   int size() {
-    return ids.size();
+    return spill.size();
   }
 
-  String id(int row) {
-    return ids.get(row);
+  /** The domains without known terms that the records come from. */
+  Sources sources() {
+    return sources;
   }
 
-  /** Where a row stands. */
-  Origin origin(int row) {
-    return origins.get(row);
+  /** Shows every row in input order; none may be added from then on. */
+  void forEach(Consumer<RowSpill.Row> reader) {
+    spill.forEach(reader);
   }
 
-  /** The class of a row that could be read. */
-  DecidedClass classOf(int row) {
-    return classes.get(numbers.get(row));
+  /** Whether a row could not be read. */
+  boolean isInvalid(RowSpill.Row row) {
+    return row.group() < 0;
   }
 
-  /** What is wrong with a row that could not be read. */
-  Optional<InvalidRecord> invalid(int row) {
-    return Optional.ofNullable(invalid.get(row));
+  /** What is wrong with a row that could not be read; the number of those that are told. */
+  InvalidRecord invalid(RowSpill.Row row) {
+    return invalid.get(-1 - row.group());
+  }
+
+  /**
+   * The member of the class of a row; nothing is asked of one that could not be read but its id.
+   */
+  UsageRecord member(RowSpill.Row row) {
+    return isInvalid(row)
+        ? new UsageRecord.Builder(row.id(), new Origin("", 0), "").build()
+        : classes.get(row.group()).member();
   }
 
   long invalidCount() {
-    return invalid.size();
+    return invalidCount;
   }
 
   List<DecidedClass> classes() {
     return List.copyOf(classes);
   }
 
-  /** The clauses that grant a row; empty when it could not be read. */
-  List<Clause> grantsOf(int row) {
-    return row < size() && invalid(row).isEmpty() ? classOf(row).grantClauses() : List.of();
+  /** How many records each class has, in the order of the classes. */
+  Map<DecidedClass, Long> sizes() {
+    Map<DecidedClass, Long> counts = new LinkedHashMap<>();
+    for (int number = 0; number < classes.size(); number++) {
+      counts.put(classes.get(number), sizes[number]);
+    }
+    return counts;
+  }
+
+  /** The class with this number. */
+  DecidedClass classOf(int number) {
+    return classes.get(number);
+  }
+
+  /** The clauses that grant the first record; empty when it could not be read. */
+  List<Clause> firstGrants() {
+    return classes.isEmpty() || !invalid.isEmpty() ? List.of() : classes.get(0).grantClauses();
+  }
+
+  @Override
+  public void close() throws IOException {
+    spill.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.licet.audit;
 
-import java.nio.file.Path;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.OntologyCatalog;
 import org.licet.catalog.Readings;
@@ -30,16 +29,7 @@ record Setting(
     Vocabulary vocabulary = new OntologyVocabulary(files);
     Catalog catalog = new OntologyCatalog(files, vocabulary);
     Readings readings = new Readings(files, catalog);
-    return new Setting(files, vocabulary, catalog, readings, reading(request.reading(), readings));
-  }
-
-  private static Reading reading(String name, Readings readings) {
-    for (Reading.Stance stance : Reading.Stance.values()) {
-      if (stance.id().equals(name)) {
-        return readings.builtIn(stance);
-      }
-    }
-    return readings.fromFile(Path.of(name));
+    return new Setting(files, vocabulary, catalog, readings, readings.named(request.reading()));
   }
 
   /** The same setting under another built-in reading. */

@@ -45,6 +45,15 @@ public interface Catalog {
    */
   LicenseExpression licenseExpression(String text);
 
+  /**
+   * The licenses that a longer text (a license file, a paragraph of a page) plainly mentions: by
+   * the address of a license text, an {@code SPDX-License-Identifier} line, a name with its version
+   * or the title of a license. Evidence to compare a declaration with, never a grant.
+   */
+  default List<LicenseName.Known> licenseMentions(String text) {
+    return List.of();
+  }
+
   /** All statutes, sorted by id. */
   List<Statute> statutes();
 
@@ -73,10 +82,12 @@ public interface Catalog {
      * A name that stands for no license, or for several.
      *
      * @param text the name as given
+     * @param doubt what kind of unknown it is
      * @param candidates ids of the licenses that it may stand for
      * @param why why it is not resolved
      */
-    record Unknown(String text, List<String> candidates, String why) implements LicenseName {
+    record Unknown(String text, LicenseDoubt doubt, List<String> candidates, String why)
+        implements LicenseName {
       public Unknown {
         candidates = List.copyOf(candidates);
       }

@@ -32,7 +32,9 @@ public final class CatalogFiles {
   /** Every file of a catalog and its vocabulary, as found; the shapes aside. */
   public static List<OntologyFiles.Found> everything(OntologyFiles files, Catalog catalog) {
     List<String> names = new ArrayList<>(VOCABULARY);
-    names.addAll(List.of("platforms.ttl", "license-aliases.ttl", "decisions.ttl"));
+    names.addAll(List.of("platforms.ttl", "decisions.ttl"));
+    names.addAll(LicenseNamesReader.FILES);
+    names.addAll(List.of(LicenseNamesReader.ADDRESSES, LicenseNamesReader.SPDX));
     catalog.platforms().forEach(platform -> names.add("platforms/" + platform.id() + END));
     catalog.licenseIds().forEach(id -> names.add("licenses/" + id + END));
     statuteNames(files).forEach(names::add);

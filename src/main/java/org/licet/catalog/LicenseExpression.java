@@ -72,6 +72,33 @@ public sealed interface LicenseExpression {
   }
 
   /**
+   * The names of the licenses in it, in order, without exceptions; repeated as often as written.
+   */
+  default List<String> names() {
+    if (this instanceof Leaf leaf) {
+      return List.of(leaf.text());
+    }
+    if (this instanceof With with) {
+      return List.of(with.license().text());
+    }
+    List<LicenseExpression> parts = this instanceof And and ? and.parts() : ((Or) this).parts();
+    return parts.stream().flatMap(part -> part.names().stream()).toList();
+  }
+
+  /** How many choices it leaves, as when every part of an {@code Or} were picked once. */
+  default long alternatives() {
+    if (this instanceof Or or) {
+      return or.parts().stream().mapToLong(LicenseExpression::alternatives).reduce(0, Long::sum);
+    }
+    // Saturated: more than fits is as good as without end.
+    return this instanceof And and
+        ? and.parts().stream()
+            .mapToLong(LicenseExpression::alternatives)
+            .reduce(1, (one, other) -> Math.min(Integer.MAX_VALUE, one * other))
+        : 1;
+  }
+
+  /**
    * Reads a declared license. A text that is a name as a whole is one leaf; so is a text that is no
    * expression, for it must be shown as it was found. Operators are upper or lower case.
    *

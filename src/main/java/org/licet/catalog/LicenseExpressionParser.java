@@ -15,13 +15,15 @@ import org.licet.catalog.LicenseExpression.Or;
 import org.licet.catalog.LicenseExpression.With;
 
 /**
- * Recursive descent over SPDX 2.3, annex D; in order of precedence {@code +}, {@code WITH}, {@code
- * AND}, {@code OR}. Beyond the standard, names of several words stand where an id may stand, if
- * they are known names.
+ * Recursive descent over SPDX 2.3, annex D, and SPDX 3.0, annex B (operators all upper or all lower
+ * case, {@code AdditionRef-}); in order of precedence {@code +}, {@code WITH}, {@code AND}, {@code
+ * OR}. Beyond the standard, names of several words stand where an id may stand, if they are known
+ * names.
  */
 final class LicenseExpressionParser {
   private static final Pattern TOKEN = Pattern.compile("[()]|[^\\s()]+");
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]+");
+  private static final Pattern ADDITION =
+      Pattern.compile("[A-Za-z0-9.-]+|DocumentRef-[A-Za-z0-9.-]+:AdditionRef-[A-Za-z0-9.-]+");
   private static final Pattern SIMPLE =
       Pattern.compile("[A-Za-z0-9.-]+\\+?|(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+");
 
@@ -86,7 +88,7 @@ final class LicenseExpressionParser {
     if (leaf.isEmpty() || !take("WITH")) {
       return leaf.map(LicenseExpression.class::cast);
     }
-    if (next == tokens.size() || !ID.matcher(tokens.get(next)).matches()) {
+    if (next == tokens.size() || !ADDITION.matcher(tokens.get(next)).matches()) {
       return Optional.empty();
     }
     return Optional.of(new With(leaf.get(), tokens.get(next++)));

@@ -49,12 +49,22 @@ final class LicenseReader {
         license.flag("licet:noSharedAdaptations"),
         license.flag("licet:reservesNothing"),
         license.flag("licet:silentOnTraining"),
-        license.links("licet:compatibleWith").stream()
-            .map(Described::localName)
-            .filter(other -> !other.equals(id))
-            .toList(),
+        others(license, "licet:compatibleWith", id),
+        license.flag("licet:notForOthers"),
+        license.flag("licet:anyOutputLicense"),
+        license.flag("licet:resultsFree"),
+        others(license, "licet:laterVersion", id),
+        license.text("licet:shareAlikeReach").orElse(""),
+        license.text("licet:compatibility").orElse(""),
         license.iris("owl:sameAs"),
         clauses.read(license));
+  }
+
+  private static List<String> others(Described license, String property, String id) {
+    return license.links(property).stream()
+        .map(Described::localName)
+        .filter(other -> !other.equals(id))
+        .toList();
   }
 
   /** A clause that the license does not name would be dropped in silence. */

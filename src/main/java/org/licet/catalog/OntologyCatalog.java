@@ -33,7 +33,7 @@ public final class OntologyCatalog implements Catalog {
   private final TermsReader termsReader;
   private final LicenseReader licenseReader;
   private final PlatformIndex platforms;
-  private final LicenseNames licenseNames;
+  private final LicenseResolver licenseNames;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
   private final Map<String, License> licenses = new ConcurrentHashMap<>();
   private final Map<String, Clause> clauses = new ConcurrentHashMap<>();
@@ -52,9 +52,7 @@ public final class OntologyCatalog implements Catalog {
     this.termsReader = new TermsReader(vocabulary);
     this.licenseReader = new LicenseReader(vocabulary);
     this.platforms = new PlatformIndex(CatalogFiles.platformLists(files));
-    this.licenseNames =
-        LicenseNamesReader.read(
-            CatalogFiles.parsed(files, "license-aliases.ttl"), CatalogFiles.addedLicenses(files));
+    this.licenseNames = LicenseNamesReader.read(files, CatalogFiles.addedLicenses(files));
     LawReader law = new LawReader(vocabulary);
     this.statutes = new Lazy<>(() -> readStatutes(law));
     this.decisions = new Lazy<>(() -> readDecisions(law));
@@ -124,7 +122,12 @@ public final class OntologyCatalog implements Catalog {
 
   @Override
   public LicenseExpression licenseExpression(String text) {
-    return LicenseExpression.parse(text, licenseNames::isName);
+    return licenseNames.expression(text);
+  }
+
+  @Override
+  public List<LicenseName.Known> licenseMentions(String text) {
+    return licenseNames.mentions(text);
   }
 
   @Override

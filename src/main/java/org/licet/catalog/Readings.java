@@ -1,7 +1,9 @@
 package org.licet.catalog;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +29,25 @@ public final class Readings {
   /** One of the three readings of the program. */
   public Reading builtIn(Stance stance) {
     return new Reading(stance.id(), stance, new TreeMap<>(), questions);
+  }
+
+  /**
+   * The reading with this name, or in the file of this name.
+   *
+   * @throws BadInputException when it is neither
+   */
+  public Reading named(String nameOrFile) {
+    for (Stance stance : Stance.values()) {
+      if (stance.id().equals(nameOrFile)) {
+        return builtIn(stance);
+      }
+    }
+    return fromFile(Path.of(nameOrFile));
+  }
+
+  /** The three readings of the program, the strictest first. */
+  public List<Reading> builtIn() {
+    return Arrays.stream(Stance.values()).map(this::builtIn).toList();
   }
 
   /**

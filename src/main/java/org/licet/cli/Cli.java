@@ -2,6 +2,7 @@ package org.licet.cli;
 
 import java.util.function.Supplier;
 import org.licet.audit.AuditUseCase;
+import org.licet.license.LicenseUseCase;
 import picocli.CommandLine;
 
 /** The command line as a whole, apart from the process: tests run it in place. */
@@ -9,11 +10,13 @@ final class Cli {
   private static final int HELP_WIDTH = 88;
 
   private final Supplier<AuditUseCase> useCase;
+  private final Supplier<LicenseUseCase> licenses;
   private final Console console;
 
-  /** For a use case that is made only when a command needs it, so that help is quick. */
-  Cli(Supplier<AuditUseCase> useCase, Console console) {
+  /** For use cases that are made only when a command needs them, so that help is quick. */
+  Cli(Supplier<AuditUseCase> useCase, Supplier<LicenseUseCase> licenses, Console console) {
     this.useCase = useCase;
+    this.licenses = licenses;
     this.console = console;
   }
 
@@ -32,7 +35,10 @@ final class Cli {
             .addSubcommand(
                 new CommandLine(new LicenseCommand())
                     .addSubcommand(new LicenseListCommand(console))
-                    .addSubcommand(new LicenseShowCommand(console)))
+                    .addSubcommand(new LicenseShowCommand(console))
+                    .addSubcommand(new LicenseCompareCommand(console))
+                    .addSubcommand(new LicenseChooseCommand(licenses, console)))
+            .addSubcommand(new NoticesCommand(licenses, console))
             .addSubcommand(new VersionCommand(console))
             .setOut(console.out())
             .setErr(console.err())

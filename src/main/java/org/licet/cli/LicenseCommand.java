@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "license",
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Lists and shows the licenses of the catalog.")
+    description = "Lists, shows and compares licenses, and chooses one for what is made from data.")
 final class LicenseCommand implements Runnable {
   @Spec private CommandSpec spec;
 

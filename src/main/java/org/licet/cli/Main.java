@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.licet.audit.Audit;
 import org.licet.audit.AuditUseCase;
+import org.licet.license.LicenseDesk;
+import org.licet.license.LicenseUseCase;
 import org.licet.report.TerminalStyle;
 import org.licet.report.ToolVersion;
 import org.licet.rules.RuleBase;
@@ -29,11 +31,15 @@ public final class Main {
     TerminalStyle style =
         style(System.getenv(), Integer.getInteger(COLUMNS, -1), System.console() != null);
     Console console = new Console(out, err, style, () -> LocalDate.now(ZoneOffset.UTC));
-    System.exit(new Cli(Main::useCase, console).run(args));
+    System.exit(new Cli(Main::useCase, Main::licenses, console).run(args));
   }
 
   private static AuditUseCase useCase() {
     return new Audit(RuleBase.load(), ToolVersion.text(), Path.of(""), System.in);
+  }
+
+  private static LicenseUseCase licenses() {
+    return new LicenseDesk(RuleBase.load(), Path.of(""));
   }
 
   /**

@@ -39,7 +39,14 @@ final class TermsOptions {
   /** Lays a directory over the catalog too, if it holds files of one. */
   void layOver(Path directory) {
     boolean holdsCatalog =
-        Stream.of("platforms", "licenses", "statutes", "platforms.ttl", "license-aliases.ttl")
+        Stream.of(
+                "platforms",
+                "licenses",
+                "statutes",
+                "platforms.ttl",
+                "license-aliases.ttl",
+                "license-names.ttl",
+                "license-addresses.ttl")
             .anyMatch(name -> Files.exists(directory.resolve(name)));
     if (holdsCatalog && !catalogs.contains(directory)) {
       List<Path> all = new ArrayList<>(catalogs);

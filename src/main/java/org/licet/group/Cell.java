@@ -19,7 +19,15 @@ import org.licet.vocab.Vocabulary;
 final class Cell {
   /** Facts that rules look at by their value. */
   static final List<String> RAW =
-      List.of("accountActive", "apiLicensee", "memorization", "sourceModel");
+      List.of(
+          "accountActive",
+          "apiLicensee",
+          "memorization",
+          "signal",
+          "signalAudience",
+          "signalSays",
+          "signalTime",
+          "sourceModel");
 
   private final Vocabulary vocabulary;
   private final ConstraintComparison comparison;

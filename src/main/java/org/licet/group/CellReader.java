@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.licet.catalog.Catalog;
-import org.licet.catalog.LicenseExpression;
 import org.licet.catalog.PolicyTerms;
 import org.licet.model.Agreement;
 import org.licet.model.Clause;
@@ -73,6 +72,8 @@ final class CellReader {
     addWords("purpose", List.of("commercial", "advertising"), comparisons);
     addWords("assigneeType", List.of("company"), comparisons);
     addWords("authorization", List.of("platform-consent"), comparisons);
+    addWords("reservation", List.of("machine-readable"), comparisons);
+    addWords("reservation", List.of("natural-language"), comparisons);
   }
 
   private void addWords(
@@ -159,7 +160,7 @@ final class CellReader {
   }
 
   private void addLicense(String text, SortedMap<String, Set<Constraint.Comparison>> comparisons) {
-    for (String name : names(LicenseExpression.parse(text, this::isName))) {
+    for (String name : catalog.licenseExpression(text).names()) {
       if (catalog.licenseName(name) instanceof Catalog.LicenseName.Known known) {
         catalog
             .license(known.id())
@@ -167,24 +168,6 @@ final class CellReader {
                 license -> license.clauses().forEach(clause -> addClause(clause, comparisons)));
       }
     }
-  }
-
-  private static List<String> names(LicenseExpression expression) {
-    if (expression instanceof LicenseExpression.Leaf leaf) {
-      return List.of(leaf.text());
-    }
-    if (expression instanceof LicenseExpression.With with) {
-      return List.of(with.license().text());
-    }
-    List<LicenseExpression> parts =
-        expression instanceof LicenseExpression.And and
-            ? and.parts()
-            : ((LicenseExpression.Or) expression).parts();
-    return parts.stream().flatMap(part -> names(part).stream()).toList();
-  }
-
-  private boolean isName(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
   }
 
   private static void addClause(

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.licet.catalog.Catalog;
 import org.licet.model.Agreement;
+import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Moment;
+import org.licet.model.Platform;
 import org.licet.model.UsageRecord;
 import org.licet.vocab.Vocabulary;
 
@@ -21,6 +23,9 @@ import org.licet.vocab.Vocabulary;
  * decided here.
  */
 public final class Projector {
+  /** A host that belongs to no platform of the catalog; no platform has this id. */
+  private static final String UNKNOWN = "?";
+
   private final Catalog catalog;
   private final Manifest manifest;
   private final LocalDate asOf;
@@ -42,13 +47,13 @@ public final class Projector {
             List.of(
                 described(record).orElse(""),
                 record.platform().orElse(""),
-                record.platform().isPresent() ? "" : host(record),
+                place(record),
                 record.license().orElse("")),
             key -> cells.read(record));
     List<String> projection = new ArrayList<>(32);
     projection.add(described(record).orElse(""));
     projection.add(record.platform().orElse(""));
-    projection.add(record.platform().isPresent() ? "" : host(record));
+    projection.add(place(record));
     projection.add(record.license().orElse(""));
     projection.add(record.action());
     projection.add(record.channel().orElse(""));
@@ -86,17 +91,19 @@ public final class Projector {
     return record.target().filter(id -> manifest.dataset(id).isPresent());
   }
 
-  private static String host(UsageRecord record) {
-    return record.url().map(Projector::hostOf).orElse("");
-  }
-
-  private static String hostOf(String url) {
-    int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
-    int end = start;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    return url.substring(start, end);
+  /**
+   * Where a record that states no platform comes from: the platform of its address, or somewhere
+   * that the catalog does not know, which is alike for all such records. What tells them apart for
+   * people, the domain, is counted beside the classes.
+   */
+  private String place(UsageRecord record) {
+    return record.platform().isPresent()
+        ? ""
+        : record
+            .url()
+            .flatMap(Hosts::of)
+            .map(host -> catalog.platformOfHost(host).map(Platform::id).orElse(UNKNOWN))
+            .orElse("");
   }
 
   /** The agreements that bind the assignee, and whether it is itself a platform. */

@@ -35,7 +35,8 @@ final class CsvCells {
     return new Tree.Items(items, line);
   }
 
-  private static Tree json(String cell, long line) {
+  /** The value of a cell that holds JSON; text where it does not. */
+  static Tree json(String cell, long line) {
     try (JsonParser parser = JsonTrees.FACTORY.createParser(cell)) {
       parser.nextToken();
       JsonTrees trees = JsonTrees.ofLine(parser, line);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.licet.ingest.tree.Quote;
@@ -32,20 +33,24 @@ import org.licet.model.Problem;
 final class CsvRecords {
   private final InputFile file;
   private final RecordReceiver receiver;
+  private final RowFiles rowFiles;
 
-  CsvRecords(InputFile file, RecordReceiver receiver) {
+  CsvRecords(InputFile file, RecordReceiver receiver, RowFiles rowFiles) {
     this.file = file;
     this.receiver = receiver;
+    this.rowFiles = rowFiles;
   }
 
   /**
-   * Reads to the end.
+   * Reads to the end. Whether the rows are usage records or rows of a crawl the header says.
    *
+   * @return the rows, if they are rows of a crawl
    * @throws RefusedException when the header cannot be used
    */
-  void read(InputStream content, char separator) throws IOException, RefusedException {
+  Optional<UrlRows> read(InputStream content, char separator) throws IOException, RefusedException {
     InputStreamReader text = Utf8.reader(content);
     long line = 0;
+    Optional<UrlRows> crawl = Optional.empty();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -55,10 +60,11 @@ final class CsvRecords {
             .ofCsvRecord(new BufferedReader(text))) {
       Iterator<CsvRecord> rows = csv.iterator();
       List<String> header = header(rows.next());
+      crawl = rowFiles.of(file.name(), header);
       while (rows.hasNext()) {
         CsvRecord row = rows.next();
         line = row.getStartingLineNumber();
-        read(header, row);
+        read(header, row, crawl);
       }
     } catch (CsvParseException | UncheckedIOException e) {
       receiver.unreadable(
@@ -66,6 +72,7 @@ final class CsvRecords {
           "the text from here on is no CSV in UTF-8",
           "the rest of the file was not read; look for a quote that is not closed");
     }
+    return crawl;
   }
 
   /** The separator with which the first line names the most keys. */
@@ -83,7 +90,7 @@ final class CsvRecords {
   private static long keys(String header, char separator) {
     return Arrays.stream(header.split(Pattern.quote(String.valueOf(separator))))
         .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-        .filter(cell -> RecordKeys.ALL.contains(cell) || cell.startsWith(FactReader.PREFIX))
+        .filter(RowColumns::isKnown)
         .count();
   }
 
@@ -106,7 +113,7 @@ final class CsvRecords {
         new Problem(new Origin(file.name(), 1), reason, "the first line names the keys"));
   }
 
-  private void read(List<String> header, CsvRecord row) {
+  private void read(List<String> header, CsvRecord row, Optional<UrlRows> crawl) {
     Origin origin = new Origin(file.name(), row.getStartingLineNumber());
     if (row.getFieldCount() != header.size()) {
       receiver.unreadable(
@@ -132,9 +139,10 @@ final class CsvRecords {
       }
     }
     if (!facts.isEmpty()) {
-      Tree.Fields object = new Tree.Fields(facts, origin.line());
-      fields.add(new Tree.Field("facts", origin.line(), object));
+      fields.add(new Tree.Field("facts", origin.line(), new Tree.Fields(facts, origin.line())));
     }
-    receiver.record(RawRecord.of(origin, new Tree.Fields(fields, origin.line())));
+    Tree.Fields object = new Tree.Fields(fields, origin.line());
+    crawl.ifPresentOrElse(
+        rows -> rows.row(origin, object), () -> receiver.record(RawRecord.of(origin, object)));
   }
 }

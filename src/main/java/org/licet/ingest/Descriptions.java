@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.Agreement;
@@ -101,6 +102,11 @@ final class Descriptions {
   void handTo(InputSink sink) {
     datasets.values().forEach(sink::dataset);
     agreements.values().forEach(sink::agreement);
+  }
+
+  /** The address of a dataset, by its id. */
+  Optional<String> urlOf(String id) {
+    return Optional.ofNullable(datasets.get(id)).flatMap(Dataset::url);
   }
 
   /** Ids of the datasets. */

@@ -17,6 +17,8 @@ import org.licet.ingest.tree.Trees;
 import org.licet.ingest.tree.Utf8;
 import org.licet.ingest.tree.YamlTrees;
 import org.licet.model.Problem;
+import org.licet.reservation.SignalText;
+import org.licet.reservation.Snapshot;
 
 /**
  * Reads inputs that describe datasets, and are therefore read before every record: manifests, RDF,
@@ -69,7 +71,16 @@ final class Documents {
       case CARD -> Optional.of(card(file, bytes.all(Caps.MANIFEST)));
       case LICENSE_TEXT ->
           Optional.of(new Document(format.label(), text(file, bytes.all(Caps.MANIFEST))));
+      case SIGNALS -> Optional.of(signals(file, bytes.all(SignalText.LONGEST)));
     };
+  }
+
+  private static Document signals(InputFile file, byte[] bytes) throws RefusedException {
+    String text = SignalText.decode(bytes);
+    Snapshot.Form form =
+        SignalForm.of(file, text)
+            .orElseThrow(() -> new RefusedException(new Problem(file.origin(), "it changed", "")));
+    return new Document(Format.SIGNALS.label(), new OpenedInput.Signals(form, text));
   }
 
   private static OpenedInput.Content text(InputFile file, byte[] bytes) throws RefusedException {
@@ -83,6 +94,7 @@ final class Documents {
     boolean readOnce = file.path().isEmpty();
     if (head.keys().isEmpty()
         || head.isRecord()
+        || head.isArray() && RowColumns.areOfCrawl(head.keys())
         || readOnce && !bytes.isWhole() && head.hasRecordKeys()) {
       return Optional.empty();
     }
@@ -96,7 +108,7 @@ final class Documents {
     if (reader.isPresent()) {
       return Optional.of(Document.of(reader.get(), file, document.tree()));
     }
-    if (head.hasRecordKeys() && file.named()) {
+    if (head.hasRecordKeys() && file.named() || RowColumns.areOfCrawl(head.keys())) {
       return Optional.empty();
     }
     throw JsonRecords.foreign(file);

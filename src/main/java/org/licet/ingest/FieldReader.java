@@ -89,6 +89,24 @@ final class FieldReader {
     return value(key).flatMap(value -> text(key, value));
   }
 
+  /** A text of any length and form, which may be empty. */
+  Optional<String> longText(String key) {
+    return value(key)
+        .flatMap(
+            value -> {
+              if (value instanceof Tree.Text text) {
+                return Optional.of(text.text());
+              }
+              wrongType(key, value, "text");
+              return Optional.empty();
+            });
+  }
+
+  /** The value of a key, unread. */
+  Optional<Tree> tree(String key) {
+    return value(key);
+  }
+
   /** One text or a list of texts; sorted and without repeats, for the order says nothing. */
   List<String> words(String key) {
     List<String> words = new ArrayList<>();

@@ -16,7 +16,8 @@ enum Format {
   JSON_LD("jsonld", List.of("jsonld")),
   RDF_XML("rdfxml", List.of("rdf", "owl")),
   CARD("card", List.of("md", "markdown", "mdx")),
-  LICENSE_TEXT("license", List.of());
+  LICENSE_TEXT("license", List.of()),
+  SIGNALS("reservation", List.of("rsl"));
 
   private final String label;
   private final List<String> endings;
@@ -40,7 +41,7 @@ enum Format {
   boolean isRdf() {
     return switch (this) {
       case TURTLE, TRIG, N_TRIPLES, N_QUADS, JSON_LD, RDF_XML -> true;
-      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT -> false;
+      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT, SIGNALS -> false;
     };
   }
 }

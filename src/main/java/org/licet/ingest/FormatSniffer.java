@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.model.Problem;
+import org.licet.reservation.SignalText;
 
 /** Tells the format of an input by its content first and by the ending of its name second. */
 final class FormatSniffer {
   private static final Pattern MANIFEST =
-      Pattern.compile("['\"]?(licet|defaults|datasets|agreements|uses)['\"]?\\s*:(\\s.*)?");
+      Pattern.compile(
+          "['\"]?(licet|defaults|datasets|agreements|uses|reservations)['\"]?\\s*:(\\s.*)?");
   private static final Pattern DIRECTIVE =
       Pattern.compile("(@prefix|@base|prefix|base|version)\\s.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUAD =
@@ -33,6 +35,9 @@ final class FormatSniffer {
    */
   static Format sniff(InputFile file, InputBytes bytes) throws RefusedException {
     byte[] head = bytes.head();
+    if (SignalForm.of(file, SignalText.decode(head)).isPresent()) {
+      return Format.SIGNALS;
+    }
     Optional<String> binary = binary(head);
     if (binary.isPresent()) {
       throw refused(file, binary.get());
@@ -114,7 +119,7 @@ final class FormatSniffer {
     return CELLS
         .splitAsStream(first)
         .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-        .anyMatch(cell -> RecordKeys.ALL.contains(cell) || cell.startsWith(FactReader.PREFIX));
+        .anyMatch(RowColumns::isKnown);
   }
 
   private static Optional<Format> byEnding(String ending) {

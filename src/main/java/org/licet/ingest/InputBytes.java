@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
 
 /**
- * The bytes of an input: unpacked when they are gzip, without byte order mark, and with a digest of
- * what the file itself holds.
+ * The bytes of an input: unpacked when they are gzip or Zstandard, without byte order mark, and
+ * with a digest of what the file itself holds.
  */
 final class InputBytes implements AutoCloseable {
   private static final int HEAD = 64 * 1024;
@@ -33,10 +32,7 @@ final class InputBytes implements AutoCloseable {
   /** Opens an input. */
   static InputBytes open(InputStream bytes) throws IOException {
     DigestInputStream raw = new DigestInputStream(bytes, IdSet.sha256());
-    BufferedInputStream packed = new BufferedInputStream(raw, 1 << 16);
-    boolean gzip = startsWith(packed, 0x1f, 0x8b);
-    InputStream plain = gzip ? new GZIPInputStream(packed, 1 << 16) : packed;
-    BufferedInputStream content = new BufferedInputStream(plain, HEAD + 16);
+    BufferedInputStream content = new BufferedInputStream(Unpacked.open(raw), HEAD + 16);
     if (startsWith(content, 0xef, 0xbb, 0xbf)) {
       content.skipNBytes(3);
     }

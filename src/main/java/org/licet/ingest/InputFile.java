@@ -24,9 +24,11 @@ record InputFile(String name, Optional<Path> path, boolean named) {
     return new Origin(name, 0);
   }
 
-  /** The ending of the name in lower case without the dot, {@code .gz} left out. */
+  /**
+   * The ending of the name in lower case without the dot, {@code .gz} and {@code .zst} left out.
+   */
   String ending() {
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String plain = Unpacked.plainName(name).toLowerCase(Locale.ROOT);
     String last = plain.substring(plain.lastIndexOf('/') + 1);
     return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
   }
@@ -54,7 +56,7 @@ record InputFile(String name, Optional<Path> path, boolean named) {
    * changes verdicts.
    */
   boolean mustBeRead() {
-    return named || name.matches("(.*/)?licet\\.ya?ml(\\.gz)?");
+    return named || name.matches("(.*/)?licet\\.ya?ml(\\.(gz|zst))?");
   }
 
   /** The bytes of the file. */

@@ -12,8 +12,9 @@ import org.licet.ingest.tree.JsonTrees;
  * The keys of the first object of a JSON text, as far as its first bytes show them.
  *
  * @param keys the keys, in the order stated
+ * @param isArray whether the text is a list, and the object its first
  */
-record JsonHead(Set<String> keys) {
+record JsonHead(Set<String> keys, boolean isArray) {
   private static final Set<String> SUBJECTS = Set.of("target", "platform", "url");
 
   JsonHead {
@@ -23,9 +24,11 @@ record JsonHead(Set<String> keys) {
   /** The head of a text that may be cut off or malformed after it. */
   static JsonHead of(byte[] head) {
     Set<String> keys = new LinkedHashSet<>();
+    boolean array = false;
     try (JsonParser parser = JsonTrees.FACTORY.createParser(head)) {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_ARRAY) {
+        array = true;
         token = parser.nextToken();
       }
       if (token == JsonToken.START_OBJECT) {
@@ -37,9 +40,9 @@ record JsonHead(Set<String> keys) {
       }
     } catch (IOException e) {
       // Cut off or malformed: what was read tells enough, and the reader of the format says so.
-      return new JsonHead(keys);
+      return new JsonHead(keys, array);
     }
-    return new JsonHead(keys);
+    return new JsonHead(keys, array);
   }
 
   /** Whether the object is plainly a usage record: it says what is done, or with which data. */

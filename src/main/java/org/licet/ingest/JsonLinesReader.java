@@ -21,20 +21,24 @@ final class JsonLinesReader {
 
   private final InputFile file;
   private final RecordReceiver receiver;
-  private boolean first = true;
+  private final RowFiles rowFiles;
   private final CharsetDecoder decoder = Utf8.decoder();
+  private boolean first = true;
+  private Optional<UrlRows> rows = Optional.empty();
 
-  JsonLinesReader(InputFile file, RecordReceiver receiver) {
+  JsonLinesReader(InputFile file, RecordReceiver receiver, RowFiles rowFiles) {
     this.file = file;
     this.receiver = receiver;
+    this.rowFiles = rowFiles;
   }
 
   /**
-   * Reads to the end.
+   * Reads to the end. Whether the objects are usage records or rows of a crawl the first one says.
    *
+   * @return the rows, if they are rows of a crawl
    * @throws RefusedException when neither the name nor the first object says that these are records
    */
-  void read(InputStream content) throws IOException, RefusedException {
+  Optional<UrlRows> read(InputStream content) throws IOException, RefusedException {
     Lines lines = new Lines(content, Caps.LINE);
     for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
       Origin origin = new Origin(file.name(), lines.number());
@@ -44,10 +48,17 @@ final class JsonLinesReader {
         read(origin, line.get());
       }
     }
+    return rows;
   }
 
-  private void refuseForeign(Tree tree) throws RefusedException {
-    if (first && !Format.JSON_LINES.endsWith(file.ending()) && JsonRecords.isForeign(tree)) {
+  private void look(Tree tree) throws RefusedException {
+    if (!first) {
+      return;
+    }
+    rows = rowFiles.of(file.name(), tree);
+    if (rows.isEmpty()
+        && !Format.JSON_LINES.endsWith(file.ending())
+        && JsonRecords.isForeign(tree)) {
       throw JsonRecords.foreign(file);
     }
     first = false;
@@ -71,8 +82,8 @@ final class JsonLinesReader {
       if (parser.nextToken() != null) {
         receiver.unreadable(origin, "text stands after the end of the object", HINT);
       } else {
-        refuseForeign(tree);
-        JsonRecords.hand(tree, trees.isTooDeep(), file.name(), receiver);
+        look(tree);
+        JsonRecords.hand(tree, trees.isTooDeep(), file.name(), receiver, rows);
       }
     } catch (JsonProcessingException e) {
       receiver.unreadable(origin, "malformed JSON: " + JsonTrees.reason(e), HINT);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 import org.licet.ingest.tree.Caps;
 import org.licet.ingest.tree.JsonTrees;
 import org.licet.ingest.tree.RefusedException;
@@ -22,17 +23,23 @@ final class JsonRecords {
   private final InputFile file;
   private final RecordReceiver receiver;
 
-  JsonRecords(InputFile file, RecordReceiver receiver) {
+  private final RowFiles rowFiles;
+  private Optional<UrlRows> rows = Optional.empty();
+
+  JsonRecords(InputFile file, RecordReceiver receiver, RowFiles rowFiles) {
     this.file = file;
     this.receiver = receiver;
+    this.rowFiles = rowFiles;
   }
 
   /**
-   * Reads to the end, one record at a time.
+   * Reads to the end, one record at a time. Whether the objects are usage records or rows of a
+   * crawl the first one says.
    *
+   * @return the rows, if they are rows of a crawl
    * @throws RefusedException when it is one object with no key of a usage record
    */
-  void read(InputStream content) throws IOException, RefusedException {
+  Optional<UrlRows> read(InputStream content) throws IOException, RefusedException {
     InputStreamReader text = Utf8.reader(content);
     try (JsonParser parser = JsonTrees.FACTORY.createParser(text)) {
       JsonTrees trees = new JsonTrees(parser);
@@ -45,6 +52,7 @@ final class JsonRecords {
         unreadable(Math.max(1, trees.line()), "the text from here on is not UTF-8");
       }
     }
+    return rows;
   }
 
   private void readAll(JsonParser parser, JsonTrees trees) throws IOException, RefusedException {
@@ -52,14 +60,22 @@ final class JsonRecords {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.START_ARRAY) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          hand(trees.read(), trees.isTooDeep(), file.name(), receiver);
+          Tree tree = trees.read();
+          if (first) {
+            rows = rowFiles.of(file.name(), tree);
+            first = false;
+          }
+          hand(tree, trees.isTooDeep(), file.name(), receiver, rows);
         }
       } else {
         Tree tree = trees.read();
-        if (first && isForeign(tree)) {
-          throw foreign(file);
+        if (first) {
+          rows = rowFiles.of(file.name(), tree);
+          if (rows.isEmpty() && isForeign(tree)) {
+            throw foreign(file);
+          }
         }
-        hand(tree, trees.isTooDeep(), file.name(), receiver);
+        hand(tree, trees.isTooDeep(), file.name(), receiver, rows);
       }
       first = false;
     }
@@ -69,11 +85,14 @@ final class JsonRecords {
     receiver.unreadable(new Origin(file.name(), line), message, REST);
   }
 
-  /** Hands a value on: a record when it is an object. */
-  static void hand(Tree tree, boolean tooDeep, String file, RecordReceiver receiver) {
+  /** Hands a value on: a record, or a row of a crawl, when it is an object. */
+  static void hand(
+      Tree tree, boolean tooDeep, String file, RecordReceiver receiver, Optional<UrlRows> rows) {
     Origin origin = new Origin(file, tree.line());
     if (tooDeep) {
       receiver.unreadable(origin, "the record is nested deeper than " + Caps.DEPTH + " levels", "");
+    } else if (tree instanceof Tree.Fields fields && rows.isPresent()) {
+      rows.get().row(origin, fields);
     } else if (tree instanceof Tree.Fields fields) {
       receiver.record(RawRecord.of(origin, fields));
     } else {

@@ -15,19 +15,22 @@ import org.licet.model.Origin;
  * @param agreements in the order stated
  * @param defaults for records that lack them, by record key
  * @param uses the usage records that it holds
+ * @param reservations the snapshots of sites that it names
  */
 record ManifestContent(
     List<Dataset> datasets,
     List<Parent> parents,
     List<Agreement> agreements,
     Optional<Tree.Fields> defaults,
-    List<RawRecord> uses) {
+    List<RawRecord> uses,
+    List<ReservationEntry> reservations) {
 
   ManifestContent {
     datasets = List.copyOf(datasets);
     parents = List.copyOf(parents);
     agreements = List.copyOf(agreements);
     uses = List.copyOf(uses);
+    reservations = List.copyOf(reservations);
   }
 
   /**

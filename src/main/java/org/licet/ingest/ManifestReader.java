@@ -20,7 +20,7 @@ import org.licet.model.Problem;
  */
 final class ManifestReader {
   private static final List<String> KEYS =
-      List.of("licet", "defaults", "datasets", "agreements", "uses");
+      List.of("licet", "defaults", "datasets", "agreements", "uses", "reservations");
   private static final Set<String> FORMS = Set.of("1");
 
   private final String file;
@@ -62,12 +62,17 @@ final class ManifestReader {
             .map(each -> agreements.read(each))
             .flatMap(Optional::stream)
             .toList();
+    List<ReservationEntry> reservations =
+        in.objects("reservations").stream()
+            .map(each -> ReservationEntry.read(file, each))
+            .flatMap(Optional::stream)
+            .toList();
     Optional<Tree.Fields> defaults = in.fields("defaults");
     List<RawRecord> uses = in.listOfFields("uses").stream().map(this::use).toList();
     if (!problems.isEmpty()) {
       throw new BadInputException(problems.get(0));
     }
-    return new ManifestContent(described, datasets.lineage(), agreed, defaults, uses);
+    return new ManifestContent(described, datasets.lineage(), agreed, defaults, uses, reservations);
   }
 
   private void checkForm(FieldReader in) {

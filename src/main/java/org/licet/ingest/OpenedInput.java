@@ -2,6 +2,7 @@ package org.licet.ingest;
 
 import java.util.Optional;
 import org.licet.ingest.metadata.Metadata;
+import org.licet.reservation.Snapshot;
 
 /**
  * An input of which the format is known, and everything that has to be read before the first
@@ -45,6 +46,14 @@ record OpenedInput(InputFile file, String kind, Content content, String sha256) 
    * @param text the text
    */
   record LicenseText(String text) implements Content {}
+
+  /**
+   * What a site said to machines, as it stood when it was taken.
+   *
+   * @param form what kind of source it is
+   * @param text its text
+   */
+  record Signals(Snapshot.Form form, String text) implements Content {}
 
   /**
    * Nothing that is read.

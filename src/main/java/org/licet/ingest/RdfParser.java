@@ -125,7 +125,7 @@ final class RdfParser {
       case N_QUADS -> Lang.NQUADS;
       case JSON_LD -> Lang.JSONLD11;
       case RDF_XML -> Lang.RDFXML;
-      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT ->
+      case EMPTY, JSON_LINES, JSON, CSV, MANIFEST, CARD, LICENSE_TEXT, SIGNALS ->
           throw new IllegalArgumentException(format + " is no syntax of RDF");
     };
   }

@@ -42,7 +42,12 @@ final class RecordCompletion {
     require(record, problems);
     record = readAs(record, problems);
     checkDates(record, problems);
-    return new RecordReader.Draft(record, problems);
+    return new RecordReader.Draft(record, problems, draft.signals());
+  }
+
+  /** Whether some default says what is done with the data. */
+  boolean hasAction() {
+    return defaults.stream().anyMatch(each -> !each.action().equals(RecordReader.ABSENT));
   }
 
   /** Whether defaults state nothing, so that no record has to be filled from them. */

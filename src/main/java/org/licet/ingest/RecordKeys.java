@@ -32,6 +32,9 @@ final class RecordKeys {
           "fulfilled",
           "events",
           "boundBy",
+          "robots",
+          "headers",
+          "signalsAt",
           "facts");
 
   /** Keys that hold one word or several. */
@@ -41,7 +44,8 @@ final class RecordKeys {
   static final Set<String> OBJECTS = Set.of("fulfilled", "events");
 
   /** Keys that belong to one record and cannot be a default for others. */
-  static final Set<String> OWN = Set.of("id", "target", "url", "count", "fulfilled", "events");
+  static final Set<String> OWN =
+      Set.of("id", "target", "url", "count", "fulfilled", "events", "robots", "headers");
 
   /** What a key of the user's own starts with; such keys are not read. */
   static final String FREE = "x-";

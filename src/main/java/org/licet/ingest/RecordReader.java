@@ -32,10 +32,16 @@ final class RecordReader {
    *
    * @param record the record, with {@link #ABSENT} for a missing id or action
    * @param problems what is wrong, in order; empty when nothing is
+   * @param signals what it states of the signals of its site
    */
-  record Draft(UsageRecord record, List<Problem> problems) {
+  record Draft(UsageRecord record, List<Problem> problems, SignalColumns signals) {
     Draft {
       problems = List.copyOf(problems);
+    }
+
+    /** A draft of a record that states no signals. */
+    Draft(UsageRecord record, List<Problem> problems) {
+      this(record, problems, SignalColumns.NONE);
     }
 
     /** The id, if one could be read. */
@@ -75,9 +81,10 @@ final class RecordReader {
         .fulfilled(fulfilled(in))
         .events(events(in));
     in.object("facts").ifPresent(stated -> facts.read(stated).forEach(record::fact));
+    SignalColumns signals = SignalColumnReader.read(in);
     UsageRecord read = record.build();
     words.check("purpose", "purpose", read.purpose());
-    return new Draft(read, problems);
+    return new Draft(read, problems, signals);
   }
 
   private String action(FieldReader in) {

@@ -20,6 +20,7 @@ final class RecordReceiver {
   private final boolean strict;
   private final InputSink sink;
   private final Set<String> datasets;
+  private final Reservations reservations;
   private final Set<String> used = new HashSet<>();
   private final IdSet ids = new IdSet();
   private long received;
@@ -28,30 +29,38 @@ final class RecordReceiver {
    * A receiver.
    *
    * @param datasets ids of the datasets for which it is noted whether a record names them
+   * @param reservations what sites said of the data
    */
   RecordReceiver(
       RecordReader reader,
       RecordCompletion completion,
       boolean strict,
       Set<String> datasets,
+      Reservations reservations,
       InputSink sink) {
     this.reader = reader;
     this.completion = completion;
     this.strict = strict;
     this.datasets = datasets;
+    this.reservations = reservations;
     this.sink = sink;
   }
 
   /** A record as stated. */
   void record(RawRecord raw) {
     RecordReader.Draft draft = reader.read(raw.origin(), raw.fields());
-    if (draft.id().isEmpty() && raw.fallbackId().isPresent()) {
+    boolean place = draft.id().isEmpty() && raw.fallbackId().isPresent();
+    if (place) {
       UsageRecord named = draft.record().toBuilder().id(raw.fallbackId().get()).build();
-      draft = new RecordReader.Draft(named, draft.problems());
+      draft = new RecordReader.Draft(named, draft.problems(), draft.signals());
     }
     RecordReader.Draft complete = completion.complete(draft);
-    boolean repeated = complete.id().isPresent() && !ids.add(complete.record().id());
+    boolean repeated = complete.id().isPresent() && !isNew(complete.record().id(), place);
     accept(complete, repeated, raw.unreadableId());
+  }
+
+  private boolean isNew(String id, boolean place) {
+    return place ? ids.addPlace(id) : ids.add(id);
   }
 
   /** A record that Licet adds for a dataset, under an id that was reserved for it. */
@@ -64,6 +73,11 @@ final class RecordReceiver {
   void unreadable(Origin origin, String message, String hint) {
     received++;
     refuse(origin.toString(), new Problem(origin, message, hint));
+  }
+
+  /** Whether a record that says no action gets one from the defaults. */
+  boolean hasDefaultAction() {
+    return completion.hasAction();
   }
 
   /** How many records were received, invalid ones included. */
@@ -93,7 +107,7 @@ final class RecordReceiver {
               "every record needs an id of its own");
       refuse(fallback, problem);
     } else if (draft.problems().isEmpty()) {
-      sink.record(record);
+      sink.record(reservations.told(record, draft.signals()));
     } else {
       refuse(draft.id().orElse(fallback), draft.problems().get(0));
     }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseMentions;
 import org.licet.ingest.tree.Caps;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.Action;
 import org.licet.model.Hosts;
 import org.licet.model.Operand;
 import org.licet.model.Platform;
+import org.licet.model.Truth;
 import org.licet.model.Value;
 import org.licet.vocab.Vocabulary;
 
@@ -33,6 +35,7 @@ final class Words {
   private final Map<String, Optional<String>> hosts = new HashMap<>();
   private final Map<String, Optional<Action>> actions = new HashMap<>();
   private final Map<String, Optional<Operand>> operands = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> values = new HashMap<>();
   private final Map<String, Set<String>> seen = new HashMap<>();
   private int told;
 
@@ -75,6 +78,18 @@ final class Words {
     return catalog.platform(word).isPresent();
   }
 
+  /** Whether a value of an operand is one that the vocabulary knows. */
+  boolean isValue(String operand, String value) {
+    return remember(
+        values.computeIfAbsent(operand, ignored -> new HashMap<>()),
+        value,
+        word ->
+            vocabulary
+                .operand(operand)
+                .map(known -> !(vocabulary.value(known, word) instanceof Value.Text))
+                .orElse(false));
+  }
+
   /** The platform that an address belongs to. */
   Optional<String> platformOfUrl(String url) {
     return Hosts.of(url)
@@ -82,14 +97,30 @@ final class Words {
             host -> remember(hosts, host, name -> catalog.platformOfHost(name).map(Platform::id)));
   }
 
-  /** Whether every name in a declared license is one that the catalog knows, a family included. */
+  /** Whether every name in a declared license is one of a license of the catalog. */
   boolean isLicense(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known;
+    return catalog.licenseExpression(text).names().stream()
+        .allMatch(name -> catalog.licenseName(name) instanceof Catalog.LicenseName.Known);
   }
 
   /** Ids of the licenses that a text plainly mentions, in the order of the text. */
   List<String> licensesMentioned(String text) {
-    return List.of();
+    return LicenseMentions.in(text, catalog).ids();
+  }
+
+  /** Whether one action is another or included in it; canonical names. */
+  boolean isIncludedIn(String narrower, String broader) {
+    return vocabulary.isIncludedIn(narrower, broader);
+  }
+
+  /** Whether a value of an operand is, or is narrower than, a word. */
+  boolean isAny(String operand, List<String> values, String word) {
+    Optional<String> broader = vocabulary.concept(operand, word);
+    return values.stream()
+        .flatMap(value -> vocabulary.concept(operand, value).stream())
+        .anyMatch(
+            concept ->
+                broader.filter(other -> vocabulary.isA(concept, other) == Truth.TRUE).isPresent());
   }
 
   /** The canonical name of a duty; as stated, and told, when it is none. */

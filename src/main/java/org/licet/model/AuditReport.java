@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param vacuity what no rule or clause covered, in sentences; nothing checked is not a pass
  * @param notices what a green result does not mean, and other remarks on the run
  * @param providerDuties what the law asks of whoever provides the model; it changes no verdict
+ * @param licensesLeft under which licenses what was made from the data may be passed on
  */
 public record AuditReport(
     Run run,
@@ -26,7 +27,8 @@ public record AuditReport(
     List<OpenQuestion> questions,
     List<String> vacuity,
     List<String> notices,
-    List<ProviderDuty> providerDuties) {
+    List<ProviderDuty> providerDuties,
+    List<LicensesLeft> licensesLeft) {
 
   public AuditReport {
     verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
@@ -35,6 +37,19 @@ public record AuditReport(
     vacuity = List.copyOf(vacuity);
     notices = List.copyOf(notices);
     providerDuties = List.copyOf(providerDuties);
+    licensesLeft = List.copyOf(licensesLeft);
+  }
+
+  /** A report in which nothing is said of the licenses of what is passed on. */
+  public AuditReport(
+      Run run,
+      SortedMap<Verdict, Long> verdicts,
+      List<Finding> findings,
+      List<OpenQuestion> questions,
+      List<String> vacuity,
+      List<String> notices,
+      List<ProviderDuty> providerDuties) {
+    this(run, verdicts, findings, questions, vacuity, notices, providerDuties, List.of());
   }
 
   /** A report in which the law asks nothing of a model's provider. */

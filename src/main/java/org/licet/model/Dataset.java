@@ -97,6 +97,16 @@ public record Dataset(
   }
 
   /**
+   * Whether a step of its lineage made something new of the data; what has several parents is put
+   * together from them, whatever else is said of the steps.
+   */
+  public boolean adapts(Derivation step) {
+    return step.kind().adapts()
+        || step.kind() != Derivation.Kind.IDS_ONLY
+            && derivedFrom.stream().map(Derivation::dataset).distinct().count() > 1;
+  }
+
+  /**
    * How data was obtained.
    *
    * @param at when
@@ -134,6 +144,14 @@ public record Dataset(
       /** The word in manifests, for example {@code ids-only}. */
       public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+
+      /**
+       * Whether something new is made of the data: a copy, a part of it and a list of its ids are
+       * no adaptation.
+       */
+      public boolean adapts() {
+        return this != COPY && this != SUBSET && this != IDS_ONLY;
       }
 
       /** The kind with this word, if there is one. */

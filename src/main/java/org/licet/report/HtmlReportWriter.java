@@ -10,6 +10,7 @@ import java.util.Map;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
@@ -35,6 +36,7 @@ public final class HtmlReportWriter implements ReportWriter {
     writeNext(report, html);
     writeQuestions(report.questions(), html);
     writeFindings(new FindingGroups(report), new Verdicts(report), html);
+    writeLicensesLeft(report.licensesLeft(), html);
     writeProviderDuties(report.providerDuties(), html);
     html.open("section", "id", "green");
     html.element("h2", "What a green result does not mean");
@@ -153,6 +155,23 @@ public final class HtmlReportWriter implements ReportWriter {
     for (Finding finding : findings) {
       writer.write(finding, finding.level() == Verdict.VIOLATION);
     }
+  }
+
+  private static void writeLicensesLeft(List<LicensesLeft> all, HtmlBuilder html)
+      throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "licenses-left").element("h2", LicensesLeftFacts.TITLE);
+    html.open("ul");
+    for (LicensesLeft left : all) {
+      html.open("li").prose(LicensesLeftFacts.what(left)).open("ul");
+      for (String sentence : LicensesLeftFacts.sentences(left)) {
+        html.open("li").prose(sentence).close();
+      }
+      html.close().close();
+    }
+    html.close().close();
   }
 
   private static void writeProviderDuties(List<ProviderDuty> duties, HtmlBuilder html)

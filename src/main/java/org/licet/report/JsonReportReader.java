@@ -20,10 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.licet.model.AuditReport;
 import org.licet.model.BadInputException;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.Origin;
 import org.licet.model.Problem;
 import org.licet.model.ProviderDuty;
+import org.licet.model.ReleaseChoice;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
 
@@ -99,7 +101,8 @@ public final class JsonReportReader {
             root.objects("questions", JsonReportReader::question),
             root.texts("vacuity"),
             root.texts("notices"),
-            root.objects("providerDuties", JsonReportReader::providerDuty));
+            root.objects("providerDuties", JsonReportReader::providerDuty),
+            root.objects("licensesLeft", JsonReportReader::licensesLeft));
     root.end();
     return report;
   }
@@ -161,6 +164,19 @@ public final class JsonReportReader {
         duty.text("sentence"),
         duty.text("url"),
         duty.number("records"));
+  }
+
+  private static LicensesLeft licensesLeft(JsonObjectReader left) {
+    return new LicensesLeft(
+        left.text("target"),
+        left.text("action"),
+        left.number("records"),
+        left.texts("licenses"),
+        left.texts("unsettled"),
+        left.objects("excluding", set -> set.texts("datasets")),
+        left.objects(
+            "remedies",
+            remedy -> new ReleaseChoice.Remedy(remedy.texts("without"), remedy.texts("licenses"))));
   }
 
   /** A duty that does not apply is not in a report. */

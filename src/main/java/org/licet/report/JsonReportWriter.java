@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.licet.model.AuditReport;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
+import org.licet.model.ReleaseChoice;
 import org.licet.model.Verdict;
 
 /**
@@ -62,6 +64,7 @@ public final class JsonReportWriter implements ReportWriter {
       writeTexts("vacuity", report.vacuity(), json);
       writeTexts("notices", report.notices(), json);
       writeProviderDuties(report.providerDuties(), json);
+      writeLicensesLeft(report.licensesLeft(), json);
       json.writeEndObject();
     }
     out.append('\n');
@@ -138,6 +141,36 @@ public final class JsonReportWriter implements ReportWriter {
       json.writeStringField("sentence", duty.sentence());
       json.writeStringField("url", duty.url());
       json.writeNumberField("records", duty.records());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeLicensesLeft(List<LicensesLeft> all, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("licensesLeft");
+    for (LicensesLeft left : all) {
+      json.writeStartObject();
+      json.writeStringField("target", left.target());
+      json.writeStringField("action", left.action());
+      json.writeNumberField("records", left.records());
+      writeTexts("licenses", left.licenses(), json);
+      writeTexts("unsettled", left.unsettled(), json);
+      json.writeArrayFieldStart("excluding");
+      for (List<String> set : left.excluding()) {
+        json.writeStartObject();
+        writeTexts("datasets", set, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("remedies");
+      for (ReleaseChoice.Remedy remedy : left.remedies()) {
+        json.writeStartObject();
+        writeTexts("without", remedy.without(), json);
+        writeTexts("licenses", remedy.licenses(), json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

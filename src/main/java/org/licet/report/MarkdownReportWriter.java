@@ -6,6 +6,7 @@ import java.util.Map;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
@@ -50,6 +51,7 @@ public final class MarkdownReportWriter implements ReportWriter {
       heading(out, "Notes");
       writeAll(groups.notes(), findings);
     }
+    writeLicensesLeft(report.licensesLeft(), out);
     writeProviderDuties(report.providerDuties(), out);
     heading(out, "What a green result does not mean");
     items(out, Closing.green());
@@ -108,6 +110,19 @@ public final class MarkdownReportWriter implements ReportWriter {
       throws IOException {
     for (Finding finding : findings) {
       writer.write(finding);
+    }
+  }
+
+  private static void writeLicensesLeft(List<LicensesLeft> all, Appendable out) throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    heading(out, LicensesLeftFacts.TITLE);
+    for (LicensesLeft left : all) {
+      line(out, "- " + MarkdownText.prose(LicensesLeftFacts.what(left)));
+      for (String sentence : LicensesLeftFacts.sentences(left)) {
+        line(out, "  - " + MarkdownText.prose(sentence));
+      }
     }
   }
 

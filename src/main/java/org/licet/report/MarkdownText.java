@@ -1,13 +1,13 @@
 package org.licet.report;
 
 /** Escapes text for Markdown (CommonMark with tables), so that it can only ever be text. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String SPECIAL = "\\`*_[]|~#";
 
   private MarkdownText() {}
 
   /** Text in a paragraph, a list item or a cell of a table. */
-  static String of(String text) {
+  public static String of(String text) {
     String visible = PlainText.visible(text);
     StringBuilder out = new StringBuilder(visible.length() + 8);
     for (int i = 0; i < visible.length(); i++) {
@@ -28,7 +28,7 @@ final class MarkdownText {
   }
 
   /** Text in which what stands between backticks is set as code. */
-  static String prose(String text) {
+  public static String prose(String text) {
     String[] parts = text.split("`", -1);
     if (parts.length % 2 == 0) {
       return of(text);
@@ -41,7 +41,7 @@ final class MarkdownText {
   }
 
   /** An id or a name, set as code; its fence is longer than any run of backticks in it. */
-  static String code(String text) {
+  public static String code(String text) {
     String visible = PlainText.visible(text).replace("|", "\\|");
     if (visible.isBlank()) {
       return "(empty)";

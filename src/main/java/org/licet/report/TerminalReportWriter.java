@@ -6,6 +6,7 @@ import java.util.Map;
 import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
+import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
@@ -22,6 +23,7 @@ public final class TerminalReportWriter implements ReportWriter {
   private static final int NOTES = 5;
   private static final int QUESTIONS = 3;
   private static final int PROVIDER_DUTIES = 3;
+  private static final int RELEASES = 3;
   private static final int CLAUSES = 2;
   private static final int LABEL_COLUMN = 38;
   private static final int BAR_COLUMN = 55;
@@ -50,6 +52,7 @@ public final class TerminalReportWriter implements ReportWriter {
     reviews(groups, text, findings);
     some("Permitted with duties", groups.of(Verdict.DUTY), DUTIES, text, findings);
     notes(groups.notes(), text);
+    licensesLeft(report.licensesLeft(), text);
     providerDuties(report.providerDuties(), text);
     questions(report.questions(), text);
     items("What nothing covered", report.vacuity(), text);
@@ -161,6 +164,23 @@ public final class TerminalReportWriter implements ReportWriter {
     }
     if (notes.size() > NOTES) {
       text.paragraph(2, more(notes.size() - NOTES));
+    }
+  }
+
+  private static void licensesLeft(List<LicensesLeft> all, TerminalText text) throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    text.heading(LicensesLeftFacts.TITLE);
+    for (LicensesLeft left : all.subList(0, Math.min(RELEASES, all.size()))) {
+      text.item("  - ", LicensesLeftFacts.what(left));
+      for (String sentence : LicensesLeftFacts.sentences(left)) {
+        text.paragraph(4, sentence);
+      }
+    }
+    if (all.size() > RELEASES) {
+      text.paragraph(
+          2, "and " + Wording.number(all.size() - RELEASES) + " more: `-o html=FILE` shows all");
     }
   }
 

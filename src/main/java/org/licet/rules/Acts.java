@@ -64,6 +64,11 @@ public final class Acts {
         .anyMatch(shared -> vocabulary.isIncludedIn(action.id(), shared));
   }
 
+  /** Whether an action passes on the data itself, not only its ids. */
+  public boolean isDistribution(Action action) {
+    return vocabulary.isIncludedIn(action.id(), "distribute");
+  }
+
   /** Whether an action shows the data to others. */
   public boolean isShowing(Action action) {
     return vocabulary.isIncludedIn(action.id(), "display");

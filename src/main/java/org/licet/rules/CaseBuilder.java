@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseDoubt;
 import org.licet.catalog.PolicyTerms;
+import org.licet.catalog.RegisteredDomain;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
 import org.licet.model.DatasetPolicy;
@@ -124,7 +126,8 @@ final class CaseBuilder {
 
   private SourceData source(Lineage.Node node, UsageRecord record) {
     Dataset dataset = node.dataset();
-    Optional<String> stated = dataset.platform().or(() -> dataset.url().flatMap(Hosts::of));
+    Optional<String> stated =
+        dataset.platform().or(() -> dataset.url().flatMap(RegisteredDomain::of));
     Optional<Platform> platform =
         dataset
             .platform()
@@ -142,6 +145,7 @@ final class CaseBuilder {
         node.path(),
         node.ancestors(),
         node.reached(),
+        node.adapted(),
         node.root(),
         dataset.isOwn(),
         stated,
@@ -261,6 +265,7 @@ final class CaseBuilder {
             choice.and(
                 new Catalog.LicenseName.Unknown(
                     terms.instrument().name() + ", " + part,
+                    LicenseDoubt.NO_NAME,
                     List.of(),
                     "its words are none that Licet knows"));
       }
@@ -291,7 +296,9 @@ final class CaseBuilder {
   /** Whoever receives the output may choose among alternatives, so each of them has to fit. */
   private void addOutput(String text, List<Object> facts) {
     for (LicenseChoices.Choice choice : licenseChoices.of(text)) {
-      choice.licenses().forEach(license -> facts.add(new OutputLicense(license)));
+      choice
+          .licenses()
+          .forEach(license -> facts.add(new OutputLicense(license, choice.licenses())));
       choice.unknown().forEach(name -> facts.add(new UnknownOutput(name.text())));
     }
   }

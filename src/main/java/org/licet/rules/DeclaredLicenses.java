@@ -36,6 +36,8 @@ final class DeclaredLicenses {
           List<List<License>> named =
               choices.of(stated.stream().map(LicenseDeclaration::text).toList()).stream()
                   .map(LicenseChoices.Choice::licenses)
+                  // A condition on use does not contradict the license that it stands beside.
+                  .map(licenses -> licenses.stream().filter(DeclaredLicenses::isLicense).toList())
                   .filter(licenses -> !licenses.isEmpty())
                   .toList();
           if (!named.isEmpty()) {
@@ -50,5 +52,9 @@ final class DeclaredLicenses {
           }
         });
     return declared;
+  }
+
+  private static boolean isLicense(License license) {
+    return !license.standsBesideOthers();
   }
 }

@@ -235,12 +235,22 @@ public final class Grounds {
         clauses,
         List.of(),
         unmet,
-        act.getName().equals("release-model") ? List.of("q-model-adaptation") : List.of(),
+        act.getName().equals("release-model") || act.getBranch().getSource().isThroughTraining()
+            ? List.of("q-model-adaptation")
+            : List.of(),
         because);
   }
 
   /** A reservation of mining that the use went against. */
   public static Concern reserved(Act act, Verdict level, Because because) {
+    return reserved(act, level, List.of(), List.of(), because);
+  }
+
+  /** The same, with what would settle it and what else of the reading it rests on. */
+  public static Concern reserved(
+      Act act, Verdict level, List<String> missing, List<String> questions, Because because) {
+    List<String> open = new ArrayList<>(questions);
+    open.addAll(List.of("q-reservation-form", "q-reservation-elsewhere"));
     return new Concern(
         FindingKind.RESERVATION_IGNORED,
         level,
@@ -249,9 +259,9 @@ public final class Grounds {
         Optional.of(act.getBranch()),
         act.getName(),
         List.of(),
+        level == Verdict.REVIEW ? missing : List.of(),
         List.of(),
-        List.of(),
-        List.of("q-reservation-form", "q-reservation-elsewhere"),
+        open,
         because);
   }
 

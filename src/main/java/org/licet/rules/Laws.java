@@ -2,8 +2,10 @@ package org.licet.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.licet.catalog.Catalog;
 import org.licet.model.Action;
+import org.licet.model.Constraint;
 import org.licet.model.Operator;
 import org.licet.model.Statute;
 import org.licet.model.Truth;
@@ -12,6 +14,7 @@ import org.licet.model.Verdict;
 import org.licet.odrl.ConstraintComparison;
 import org.licet.rules.fact.Act;
 import org.licet.rules.fact.Branch;
+import org.licet.rules.fact.Signal;
 import org.licet.rules.fact.Statements;
 import org.licet.rules.fact.Usage;
 import org.licet.rules.fact.Weighed;
@@ -21,6 +24,8 @@ import org.licet.vocab.Vocabulary;
 public final class Laws {
   private static final String FORM = "q-reservation-form";
   private static final String ELSEWHERE = "q-reservation-elsewhere";
+  private static final String SCOPE = "q-reservation-scope";
+  private static final String TIME = "q-reservation-time";
 
   private final Catalog catalog;
   private final Vocabulary vocabulary;
@@ -126,7 +131,10 @@ public final class Laws {
     if (inEurope == Truth.TRUE && research == Truth.TRUE) {
       return List.of();
     }
-    boolean effective = form.equals("machine-readable") ? true : usage.strictOn(FORM);
+    boolean effective =
+        form.equals("machine-readable")
+            ? acts.isAny(statements, "signalSays", List.of("unclear")) != Truth.TRUE
+            : usage.strictOn(FORM);
     boolean heeded = form.equals("machine-readable") || !usage.permissiveOn(FORM);
     if (!heeded) {
       return List.of();
@@ -139,6 +147,91 @@ public final class Laws {
     }
     boolean likeEurope = usage.strictOn(ELSEWHERE) && effective && research == Truth.FALSE;
     return List.of(likeEurope ? Verdict.VIOLATION : Verdict.REVIEW);
+  }
+
+  /**
+   * The same of a signal that speaks to other crawlers by name: it binds those alone, or is a
+   * question, or is for all who use AI, as the reading says. One to crawlers of another kind is
+   * heeded only by the strict reading.
+   */
+  public List<Verdict> reservedToOthers(Statements statements, Action action, Usage usage) {
+    List<Verdict> levels = reserved(statements, action, usage, "machine-readable");
+    if (acts.isAny(statements, "signalTime", List.of("later", "open")) == Truth.TRUE) {
+      levels = later(levels, usage);
+    }
+    if (usage.strictOn(SCOPE)) {
+      return levels;
+    }
+    boolean heeded =
+        !usage.permissiveOn(SCOPE)
+            && acts.isAny(statements, "signalAudience", List.of("other-kinds")) != Truth.TRUE;
+    return heeded ? atMostReview(levels) : List.of();
+  }
+
+  /** The same of a signal that was taken after the data was collected, or may have been. */
+  public List<Verdict> reservedLater(Statements statements, Action action, Usage usage) {
+    return later(reserved(statements, action, usage, "machine-readable"), usage);
+  }
+
+  private static List<Verdict> later(List<Verdict> levels, Usage usage) {
+    if (usage.strictOn(TIME)) {
+      return levels;
+    }
+    return usage.permissiveOn(TIME) ? List.of() : atMostReview(levels);
+  }
+
+  private static List<Verdict> atMostReview(List<Verdict> levels) {
+    return levels.isEmpty() ? levels : List.of(Verdict.REVIEW);
+  }
+
+  /** The evidence for a reservation; empty when the record merely states it. */
+  public List<Signal> signal(Statements statements) {
+    return statements.of("signalEvidence").stream()
+        .map(
+            evidence ->
+                new Signal(
+                    words(statements, "signal"),
+                    word(statements, "signalAudience"),
+                    word(statements, "signalTime"),
+                    word(statements, "signalSays"),
+                    evidence.toString()))
+        .toList();
+  }
+
+  private static String word(Statements statements, String operand) {
+    return words(statements, operand).split(" ", 2)[0];
+  }
+
+  private static String words(Statements statements, String operand) {
+    return statements.of(operand).stream()
+        .map(Value::toString)
+        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The statutes of the place that end where the use is reserved, and so make the reservation
+   * effective; none where the record states no place.
+   */
+  public List<Statute> reservable(Act act, Usage usage) {
+    return mitigations(act, usage).stream()
+        .filter(statute -> place(statute, act, usage).truth() == Truth.TRUE)
+        .filter(
+            statute ->
+                statute.constraints().stream()
+                    .anyMatch(
+                        constraint ->
+                            constraint instanceof Constraint.Comparison comparison
+                                && comparison.operand().equals("reservation")))
+        .toList();
+  }
+
+  /** What would settle whether a signal was there at collection. */
+  public List<String> openTime(Statements statements) {
+    return acts.isAny(statements, "signalTime", List.of("open")) == Truth.TRUE
+        ? List.of("collectedAt")
+        : List.of();
   }
 
   /** Whether data was taken from public pages by a machine, where no account is needed. */

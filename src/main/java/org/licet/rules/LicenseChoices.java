@@ -2,12 +2,18 @@ package org.licet.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.licet.catalog.Catalog;
 import org.licet.catalog.LicenseExpression;
 import org.licet.model.License;
 
 /** The choices that a declared license leaves: {@code OR} offers several, {@code AND} binds all. */
 final class LicenseChoices {
+  private static final Pattern OR_LATER = Pattern.compile("(?i).*(-or-later|\\+)");
+
+  private static final Choice NOTHING = new Choice(List.of(), List.of(), List.of());
+  private static final int MOST_CHOICES = 1_000;
+
   private final Catalog catalog;
 
   LicenseChoices(Catalog catalog) {
@@ -49,27 +55,21 @@ final class LicenseChoices {
 
   /** The choices of a declared license; at least one. */
   List<Choice> of(String text) {
-    return of(LicenseExpression.parse(text, this::isName));
+    return of(catalog.licenseExpression(text));
   }
 
   /** The choices of several declared licenses, all of which bind. */
   List<Choice> of(List<String> texts) {
-    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    List<Choice> choices = List.of(NOTHING);
     for (String text : texts) {
       choices = both(choices, of(text));
     }
     return choices;
   }
 
-  private boolean isName(String text) {
-    return catalog.licenseName(text) instanceof Catalog.LicenseName.Known
-        || catalog.licenseName(text) instanceof Catalog.LicenseName.Unknown unknown
-            && !unknown.candidates().isEmpty();
-  }
-
   private List<Choice> of(LicenseExpression expression) {
     if (expression instanceof LicenseExpression.Leaf leaf) {
-      return List.of(leaf(leaf.text()));
+      return leafOrLater(leaf.text());
     }
     if (expression instanceof LicenseExpression.With with) {
       Choice license = leaf(with.license().text());
@@ -78,19 +78,35 @@ final class LicenseChoices {
     if (expression instanceof LicenseExpression.Or or) {
       return or.parts().stream().flatMap(part -> of(part).stream()).toList();
     }
-    List<Choice> choices = List.of(new Choice(List.of(), List.of(), List.of()));
+    List<Choice> choices = List.of(NOTHING);
     for (LicenseExpression part : ((LicenseExpression.And) expression).parts()) {
       choices = both(choices, of(part));
     }
     return choices;
   }
 
+  /** Beyond any real text, alternatives are taken as if all of them bound: never milder. */
   private static List<Choice> both(List<Choice> first, List<Choice> second) {
+    boolean many = (long) first.size() * second.size() > MOST_CHOICES;
+    List<Choice> others = many ? List.of(second.stream().reduce(NOTHING, Choice::and)) : second;
     List<Choice> both = new ArrayList<>();
     for (Choice choice : first) {
-      second.forEach(other -> both.add(choice.and(other)));
+      others.forEach(other -> both.add(choice.and(other)));
     }
     return both;
+  }
+
+  /** {@code GPL-2.0-or-later}: whoever takes the data chooses among the versions. */
+  private List<Choice> leafOrLater(String text) {
+    Choice named = leaf(text);
+    List<Choice> choices = new ArrayList<>(List.of(named));
+    if (OR_LATER.matcher(text.strip()).matches()) {
+      named.licenses().stream()
+          .flatMap(license -> license.laterVersions().stream())
+          .flatMap(id -> catalog.license(id).stream())
+          .forEach(later -> choices.add(new Choice(List.of(later), List.of(), List.of())));
+    }
+    return List.copyOf(choices);
   }
 
   private Choice leaf(String text) {

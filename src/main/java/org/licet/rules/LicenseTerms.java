@@ -16,6 +16,18 @@ public final class LicenseTerms {
           "release without share-alike",
           "use without attribution");
 
+  /** What is adapted has to be shared under the same license or a compatible one. */
+  static final String SHARE_ALIKE = "share-alike";
+
+  /** What is adapted must not be freed for commerce. */
+  static final String NON_COMMERCIAL = "non-commercial";
+
+  /** What is adapted must not be shared. */
+  static final String NO_DERIVATIVES = "no-derivatives";
+
+  /** Whoever receives what is made from it has to be bound by the same restrictions of use. */
+  static final String USE_RESTRICTIONS = "use-restrictions";
+
   private LicenseTerms() {}
 
   /** What a license declared on derived data allows or drops against the license of an ancestor. */
@@ -41,6 +53,14 @@ public final class LicenseTerms {
     return looser;
   }
 
+  /**
+   * What an adaptation of data under a license demands of the license of its release that the
+   * latter does not meet; empty when the adaptation may be released under it.
+   */
+  public static List<String> unmetByRelease(License inherited, License output) {
+    return unmet(inherited, output, List.of(output), true);
+  }
+
   /** Whether what is adapted from a license may be released under another. */
   public static boolean accepts(License inherited, License output) {
     return inherited.equals(output) || inherited.compatibleWith().contains(output.id());
@@ -48,29 +68,55 @@ public final class LicenseTerms {
 
   /**
    * What an inherited license demands of the license of a release that the latter does not meet.
+   *
+   * @param together the licenses that bind the recipient of the release together: what one of them
+   *     keeps back is kept back, while share-alike asks for one that it accepts and nothing beside
+   * @param adapted whether what is released is an adaptation, not the same data
    */
-  public static List<String> unmet(License inherited, License output) {
+  static List<String> unmet(
+      License inherited, License output, List<License> together, boolean adapted) {
     List<String> unmet = new ArrayList<>();
     if (inherited.isShareAlike() && !accepts(inherited, output)) {
-      unmet.add("share-alike");
+      unmet.add(SHARE_ALIKE);
     }
-    if (inherited.nonCommercial() && !output.nonCommercial()) {
-      unmet.add("non-commercial");
+    if (inherited.nonCommercial() && together.stream().noneMatch(License::nonCommercial)) {
+      unmet.add(NON_COMMERCIAL);
     }
-    if (inherited.noSharedAdaptations() && !inherited.equals(output)) {
-      unmet.add("no-derivatives");
+    if (inherited.noSharedAdaptations() && (adapted || !inherited.equals(output))) {
+      unmet.add(NO_DERIVATIVES);
     }
-    if (inherited.hasUseRestrictionsThatFlowDown() && !accepts(inherited, output)) {
-      unmet.add("use-restrictions");
+    if (inherited.hasUseRestrictionsThatFlowDown()
+        && together.stream().noneMatch(each -> accepts(inherited, each))) {
+      unmet.add(USE_RESTRICTIONS);
     }
     return unmet;
   }
 
+  /** What a license demands of the license under which an adaptation is released. */
+  static List<String> demands(License license) {
+    List<String> demands = new ArrayList<>();
+    if (license.isShareAlike()) {
+      demands.add(SHARE_ALIKE);
+    }
+    if (license.nonCommercial()) {
+      demands.add(NON_COMMERCIAL);
+    }
+    if (license.noSharedAdaptations()) {
+      demands.add(NO_DERIVATIVES);
+    }
+    if (license.hasUseRestrictionsThatFlowDown()) {
+      demands.add(USE_RESTRICTIONS);
+    }
+    return demands;
+  }
+
+  /** Whether a license demands nothing of the license under which an adaptation is released. */
+  public static boolean demandsNothing(License license) {
+    return demands(license).isEmpty();
+  }
+
   /** Whether a license demands anything of the license of a release. */
-  public static boolean restrictsRelease(License license) {
-    return license.isShareAlike()
-        || license.nonCommercial()
-        || license.noSharedAdaptations()
-        || license.hasUseRestrictionsThatFlowDown();
+  static boolean restrictsRelease(License license) {
+    return !demands(license).isEmpty();
   }
 }

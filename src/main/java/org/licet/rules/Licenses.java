@@ -1,5 +1,6 @@
 package org.licet.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.licet.model.Instrument;
 import org.licet.model.License;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
+import org.licet.rules.fact.Act;
 import org.licet.rules.fact.DeclaredLicense;
 import org.licet.rules.fact.Governs;
+import org.licet.rules.fact.OutputLicense;
+import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Usage;
 
 /**
@@ -160,47 +164,164 @@ public final class Licenses {
         .toList();
   }
 
+  /**
+   * The clauses by which a license makes some demands; all its restrictions where none names them.
+   */
+  public List<Clause> demanding(Instrument instrument, List<String> demands) {
+    List<Clause> found =
+        asLicense(instrument).stream()
+            .flatMap(license -> license.clauses().stream())
+            .filter(clause -> demands.stream().anyMatch(demand -> makes(clause, demand)))
+            .toList();
+    return found.isEmpty() ? restrictions(instrument) : found;
+  }
+
+  private static boolean makes(Clause clause, String demand) {
+    boolean ban = clause.modality() == Clause.Modality.PROHIBITION;
+    return switch (demand) {
+      case LicenseTerms.NON_COMMERCIAL -> ban && clause.actions().contains("commercialize");
+      case LicenseTerms.NO_DERIVATIVES -> clause.actions().contains("derive");
+      case LicenseTerms.USE_RESTRICTIONS ->
+          owes(clause, "acceptable-use") || owes(clause, "bind-recipients");
+      default -> owes(clause, demand);
+    };
+  }
+
+  private static boolean owes(Clause clause, String duty) {
+    return clause.duties().stream().anyMatch(owed -> owed.duty().equals(duty));
+  }
+
   /** Whether an act publishes something under a license of its own. */
   public boolean publishes(Action action, Usage usage) {
     return acts.isRelease(action)
         || usage.getRecord().outputLicense().isPresent() && acts.isSharing(action);
   }
 
+  /** Whether an act passes on the data, or what was made from it, itself and not only its ids. */
+  public boolean passesOn(Action action) {
+    return acts.isRelease(action) || acts.isDistribution(action);
+  }
+
+  /** Whether it is open if what is passed on is made from the data at all: a model is between. */
+  private static boolean isThroughModel(Act act) {
+    return act.getName().equals("release-model") || act.getBranch().getSource().isThroughTraining();
+  }
+
+  /** Whether what is passed on is an adaptation of the data, or may be one. */
+  private static boolean isAdaptation(Act act, SourceData source) {
+    return act.getName().equals("release-model") || source.isAdapted();
+  }
+
   /** Whether what may be released depends on the license of the release. */
-  public boolean asksForOutputLicense(Instrument instrument, Action action, Usage usage) {
+  public boolean asksForOutputLicense(Instrument instrument, Act act, Usage usage) {
     return asLicense(instrument)
         .map(
             license ->
-                action.id().equals("release-model")
-                    ? adaptationIsOpen(usage)
-                        && (!license.sparesResults() || license.nonCommercial())
-                        && LicenseTerms.restrictsRelease(license)
-                    : LicenseTerms.restrictsRelease(license))
+                LicenseTerms.restrictsRelease(license)
+                    && (!isThroughModel(act)
+                        || adaptationIsOpen(usage)
+                            && (!license.sparesResults() || license.nonCommercial())))
         .orElse(false);
   }
 
   /** Whether the license of a release leaves a demand of the data unmet. */
-  public boolean isUnmet(Instrument instrument, License output, Action action, Usage usage) {
-    return !unmet(instrument, output, action, usage).isEmpty();
+  public boolean isUnmet(Instrument instrument, OutputLicense output, Act act, Usage usage) {
+    return !unmet(instrument, output, act, usage).isEmpty();
   }
 
   /** The demands of the data that the license of a release leaves unmet. */
-  public List<String> unmet(Instrument instrument, License output, Action action, Usage usage) {
-    return asLicense(instrument)
-        .map(
-            license ->
-                LicenseTerms.unmet(license, output).stream()
-                    .filter(
-                        demand ->
-                            !action.id().equals("release-model")
-                                || adaptationIsOpen(usage)
-                                    && !(demand.equals("share-alike") && license.sparesResults()))
-                    .toList())
-        .orElse(List.of());
+  public List<String> unmet(Instrument instrument, OutputLicense output, Act act, Usage usage) {
+    return unmet(
+        instrument, output.license(), output.together(), act, act.getBranch().getSource(), usage);
   }
 
-  /** What an unmet demand comes to: certain for data, for a model as far as it is an adaptation. */
-  public Verdict releaseLevel(Instrument instrument, License output, Action action, Usage usage) {
-    return action.id().equals("release-model") ? adaptationLevel(usage) : Verdict.VIOLATION;
+  private List<String> unmet(
+      Instrument instrument,
+      License output,
+      List<License> together,
+      Act act,
+      SourceData source,
+      Usage usage) {
+    boolean model = act.getName().equals("release-model") || source.isThroughTraining();
+    if (model && !adaptationIsOpen(usage)) {
+      return List.of();
+    }
+    return asLicense(instrument).stream()
+        .flatMap(
+            license ->
+                LicenseTerms.unmet(license, output, together, isAdaptation(act, source)).stream()
+                    .filter(
+                        demand ->
+                            !(model
+                                && demand.equals(LicenseTerms.SHARE_ALIKE)
+                                && license.sparesResults())))
+        .toList();
+  }
+
+  /** Whether no adaptation of the data may be passed on, and one is. */
+  public boolean forbidsToPassOn(Instrument instrument, Act act, Usage usage) {
+    return asLicense(instrument).map(License::noSharedAdaptations).orElse(false)
+        && isAdaptation(act, act.getBranch().getSource())
+        && (!isThroughModel(act) || adaptationIsOpen(usage));
+  }
+
+  /**
+   * Whether no license meets what the licenses of two sources demand of an adaptation of both. Only
+   * share-alike excludes: it names the few licenses that it accepts, and takes nothing beside them.
+   */
+  public boolean excludeEachOther(Governs one, Governs other, Act act, Usage usage) {
+    return isAdaptation(act, one.branch().getSource())
+        && isAdaptation(act, other.branch().getSource())
+        && (noneServes(one, other, act, usage) || noneServes(other, one, act, usage));
+  }
+
+  /** Whether one asks for share-alike and none of the licenses that it accepts serves the other. */
+  private boolean noneServes(Governs shareAlike, Governs other, Act act, Usage usage) {
+    Optional<License> license = asLicense(shareAlike.instrument());
+    if (license.isEmpty() || !asksShareAlike(license.get(), shareAlike, act, usage)) {
+      return false;
+    }
+    List<String> accepted = new ArrayList<>(license.get().compatibleWith());
+    accepted.add(license.get().id());
+    return accepted.stream()
+        .flatMap(id -> catalog.license(id).stream())
+        .noneMatch(
+            output ->
+                unmet(
+                        other.instrument(),
+                        output,
+                        List.of(output),
+                        act,
+                        other.branch().getSource(),
+                        usage)
+                    .stream()
+                    .allMatch(LicenseTerms.NO_DERIVATIVES::equals));
+  }
+
+  private boolean asksShareAlike(License license, Governs governs, Act act, Usage usage) {
+    SourceData source = governs.branch().getSource();
+    boolean model = act.getName().equals("release-model") || source.isThroughTraining();
+    return license.isShareAlike()
+        && (!model || adaptationIsOpen(usage) && !license.sparesResults());
+  }
+
+  /** What a license demands of the license under which an adaptation is passed on. */
+  public List<String> demands(Instrument instrument) {
+    return asLicense(instrument).stream()
+        .flatMap(license -> LicenseTerms.demands(license).stream())
+        .filter(demand -> !demand.equals(LicenseTerms.NO_DERIVATIVES))
+        .toList();
+  }
+
+  /** What an unmet demand comes to: certain for data, open as far as a model is between. */
+  public Verdict releaseLevel(Act act, Usage usage) {
+    return isThroughModel(act) ? adaptationLevel(usage) : Verdict.VIOLATION;
+  }
+
+  /** What demands come to that exclude each other: open if one of them is. */
+  public Verdict releaseLevel(Act act, Governs other, Usage usage) {
+    return other.branch().getSource().isThroughTraining()
+        ? adaptationLevel(usage)
+        : releaseLevel(act, usage);
   }
 }

@@ -33,17 +33,20 @@ record Lineage(List<Node> nodes, List<String> cycles) {
    * @param ancestors ids of all that it was made from, at any depth
    * @param reached whether some way from the dataset used leads to it over derivations of these
    *     kinds alone
+   * @param adapted whether something new was made of its content on some way to the dataset used
    */
   record Node(
       Dataset dataset,
       List<String> path,
       boolean root,
       Set<String> ancestors,
-      Predicate<Collection<Kind>> reached) {}
+      Predicate<Collection<Kind>> reached,
+      boolean adapted) {}
 
   /** The lineage of a dataset of the manifest. */
   static Lineage of(Dataset target, Manifest manifest) {
     Map<String, List<String>> paths = paths(target, manifest);
+    Set<String> adapted = adapted(target, manifest);
     List<Node> nodes = new ArrayList<>();
     for (Map.Entry<String, List<String>> entry : paths.entrySet()) {
       Dataset dataset = manifest.dataset(entry.getKey()).orElse(target);
@@ -54,7 +57,8 @@ record Lineage(List<Node> nodes, List<String> cycles) {
               entry.getValue(),
               isRoot(dataset, manifest),
               ancestors,
-              kinds -> isReached(target.id(), dataset.id(), kinds, manifest)));
+              kinds -> isReached(target.id(), dataset.id(), kinds, manifest),
+              adapted.contains(dataset.id())));
     }
     return new Lineage(
         nodes,
@@ -101,6 +105,29 @@ record Lineage(List<Node> nodes, List<String> cycles) {
       String from, String to, Collection<Kind> kinds, Manifest manifest) {
     return from.equals(to)
         || reachable(from, manifest, step -> kinds.contains(step.kind())).contains(to);
+  }
+
+  /**
+   * The ancestors of whose content something new was made. A list of ids holds no content, so the
+   * ways over one do not count.
+   */
+  private static Set<String> adapted(Dataset target, Manifest manifest) {
+    Set<String> copied = new LinkedHashSet<>(Set.of(target.id()));
+    Set<String> adapted = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(target.id()));
+    while (!open.isEmpty()) {
+      String id = open.remove();
+      for (Dataset dataset : manifest.dataset(id).stream().toList()) {
+        for (Dataset.Derivation step : dataset.derivedFrom()) {
+          boolean makesNew = adapted.contains(id) || dataset.adapts(step);
+          if (step.kind() != Kind.IDS_ONLY && (makesNew ? adapted : copied).add(step.dataset())) {
+            open.add(step.dataset());
+          }
+        }
+      }
+    }
+    adapted.remove(target.id());
+    return adapted;
   }
 
   private static Set<String> reachable(

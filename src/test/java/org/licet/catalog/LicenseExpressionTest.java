@@ -58,6 +58,8 @@ class LicenseExpressionTest {
         "GPL-2.0-only WITH Classpath-exception-2.0 | with(<GPL-2.0-only> Classpath-exception-2.0)",
         "A AND GPL-2.0+ WITH E-1.0 OR B | or(and(<A> with(<GPL-2.0+> E-1.0)) <B>)",
         "GPL-2.0 with E | with(<GPL-2.0> E)",
+        "MIT WITH AdditionRef-x | with(<MIT> AdditionRef-x)",
+        "MIT WITH DocumentRef-d:AdditionRef-x | with(<MIT> DocumentRef-d:AdditionRef-x)",
         // redundant parentheses
         "(MIT) | <MIT>",
         "((A AND (B AND C))) | and(<A> <B> <C>)",
@@ -101,6 +103,9 @@ class LicenseExpressionTest {
         "GPL++",
         "LicenseRef-",
         "DocumentRef-a:MIT",
+        "MIT WITH DocumentRef-a:E",
+        "MIT +",
+        "+MIT",
         "creative commons",
         "free for research and teaching",
         "https://example.org/license",
@@ -122,6 +127,36 @@ class LicenseExpressionTest {
     LicenseExpression read = parse("MIT" + " OR MIT".repeat(10_000));
     assertThat(read).isInstanceOf(Or.class);
     assertThat(((Or) read).parts()).hasSize(10_001);
+  }
+
+  @Test
+  void itsNamesAreThoseOfTheLicensesWithoutExceptions() {
+    assertThat(parse("A AND (B OR GPL-2.0+ WITH E) OR A").names())
+        .containsExactly("A", "B", "GPL-2.0+", "A");
+  }
+
+  @Test
+  void choicesWithoutEndAreNoDeclaration() {
+    Catalog catalog = OntologyCatalog.builtIn(OntologyVocabulary.builtIn());
+    String endless = "(MIT OR ISC)" + " AND (MIT OR ISC)".repeat(100);
+    assertThat(parse(endless).alternatives()).isGreaterThan(1_000_000);
+    assertThat(catalog.licenseExpression(endless)).isEqualTo(new Leaf(endless));
+    assertThat(catalog.licenseExpression("(MIT OR ISC) AND (MIT OR Zlib)").alternatives())
+        .isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "free and open",
+        "data and code",
+        "for research and teaching",
+        "ask before you copy or sell",
+        "CC BY 4.0 and something of our own"
+      })
+  void lowerCaseWordsBetweenWhatIsNoLicenseAreProse(String text) {
+    Catalog catalog = OntologyCatalog.builtIn(OntologyVocabulary.builtIn());
+    assertThat(catalog.licenseExpression(text)).isEqualTo(new Leaf(text));
   }
 
   @Test

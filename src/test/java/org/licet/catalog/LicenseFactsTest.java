@@ -15,15 +15,26 @@ class LicenseFactsTest {
   /** Lossy paraphrases that do not resolve as the facts map them (docs/decisions/010). */
   private static final Set<String> SPELLINGS_READ_OTHERWISE =
       Set.of(
+          "404: not found",
           "apache license",
+          "cc by-sa 3.0 es",
+          "copyright (c) 2020 arthur bražinskas",
+          "copyright 2017 google inc.",
+          "copyright 2017 google llc",
+          "copyright <2019> <oana-maria camburu>",
           "creative commons attribution-sharealike 3.0 and the gnu free documentation license",
           "gnu free documentation license family",
           "gnu general public license",
+          "license information unavailable",
           "microsoft data licensing agreement",
           "microsoft research data license agreement",
           "modified mit license",
           "permission is hereby granted, free of charge, to any person obtaining a copy ...",
-          "public domain mark 1.0");
+          "public domain mark 1.0",
+          "the resources in this repository are licensed under the creative commons"
+              + " attribution-sharealike 3.0 spain",
+          "unspecified",
+          "various (see link)");
 
   /** A template that grants nothing by its name (docs/decisions/010). */
   private static final String TEMPLATE = "LicenseRef-Montreal-Data-License-2021";

@@ -2,7 +2,9 @@ package org.licet.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,6 @@ class LicenseNamesTest {
         "GNU General Public License v3.0 | GPL-3.0",
         "gnu gplv3 | GPL-3.0",
         "BSD 2-Clause License | BSD-2-Clause",
-        "Unspecified | LicenseRef-unspecified",
         "public domain mark 1.0 | CC-PDM-1.0",
         // spaces, underscores and hyphens are alike
         "CC BY NC 4.0 | CC-BY-NC-4.0",
@@ -154,6 +155,148 @@ class LicenseNamesTest {
       })
   void whatIsNoNameResolvesToNothing(String text) {
     assertThat(CATALOG.licenseName(text)).isInstanceOf(Unknown.class);
+  }
+
+  @ParameterizedTest(name = "{0} is unknown: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // versions and variants that differ by little from one that is known
+        "MIT-0 | NOT_IN_CATALOG | MIT-0",
+        "X11 | NOT_IN_CATALOG | X11",
+        "MIT (modified) | CHANGED | change",
+        "MIT-style license | CHANGED | not that license",
+        "Apache-1.1 | NOT_IN_CATALOG | Apache-1.1",
+        "Apache-3.0 | FAMILY | 3.0",
+        "Apache 2.0 with Commons Clause | CHANGED | change",
+        "BSD-4-Clause | NOT_IN_CATALOG | BSD-4-Clause",
+        "BSD 4-clause \"Original\" or \"Old\" License | NOT_IN_CATALOG | BSD-4-Clause",
+        "LGPL-2 | FAMILY | 2.1",
+        "LGPL-2.0 | NOT_IN_CATALOG | LGPL-2.0",
+        "GFDL-1.2 | NOT_IN_CATALOG | GFDL-1.2",
+        "DbCL-1.0 | NOT_IN_CATALOG | Open Data Commons",
+        "BSL-1.1 | FAMILY | Business Source",
+        "BUSL-1.1 | NOT_IN_CATALOG | BUSL-1.1",
+        "UNLICENSED | NOT_STATED | opposite",
+        "llama3.5 | NO_NAME | no license",
+        "openrail++ | NOT_IN_CATALOG | Hugging Face",
+        "EUPL-1.1 | NOT_IN_CATALOG | EUPL-1.1",
+        "OGL 2.0 | FAMILY | governments",
+        // Creative Commons
+        "CC BY 3.0 DE | PORT | Germany",
+        "CC-BY-3.0-IGO | PORT | IGO",
+        "Creative Commons Attribution 2.5 South Africa License | PORT | South Africa",
+        "https://creativecommons.org/licenses/by/2.5/dk/ | PORT | Denmark",
+        "CC-BY-2 | FAMILY | leaves open",
+        "CC BY 3.0 International | FAMILY | no international edition",
+        "Creative Commons Share-Alike 3.0 | FAMILY | attribution",
+        "CC 4.0 | FAMILY | elements",
+        "CC-BY-ND-SA-4.0 | NO_NAME | both",
+        "CC-BY-5.0 | NO_NAME | 5.0",
+        "https://creativecommons.org/licenses/publicdomain/ | NOT_IN_CATALOG | CC-PDDC",
+        // two names that do not agree
+        "CC BY 4.0 (CC BY-NC 4.0) | SEVERAL | not say the same",
+        "[CC BY 4.0](https://creativecommons.org/licenses/by-nc/4.0/) | SEVERAL | not say the same",
+        "MIT, Apache-2.0 | SEVERAL | several",
+        "MIT/Apache-2.0 | SEVERAL | several",
+        "MIT & BSD | SEVERAL | several",
+        "MIT OR Apache-2.0 | SEVERAL | expression",
+        "GPL-2.0-only WITH Classpath-exception-2.0 | SEVERAL | expression",
+        // words that are no licenses
+        "Public | NOT_A_LICENSE | access",
+        "open access | NOT_A_LICENSE | access",
+        "None | NOT_STATED | no license is stated",
+        "Unspecified | NOT_STATED | no license is stated",
+        "Custom | NOT_STATED | of its own",
+        "other | NOT_STATED | not on the list",
+        "see LICENSE file | NOT_STATED | elsewhere",
+        "SEE LICENSE IN TERMS.md | NOT_STATED | elsewhere",
+        "Copyright 2020 Acme Inc. | NOT_STATED | copyright",
+        "LicenseRef-Acme | NOT_IN_CATALOG | brings along",
+        "DocumentRef-a:LicenseRef-b | NOT_IN_CATALOG | brings along",
+        "https://spdx.org/licenses/NOPE-1.0 | NO_NAME | NOPE-1.0",
+        "https://github.com/acme/data | NOT_A_LICENSE | repository",
+        "https://github.com/acme/data/blob/main/LICENSE | NOT_A_LICENSE | license file",
+        "https://commoncrawl.org/terms-of-use | NOT_A_LICENSE | terms",
+        "https://arxiv.org/abs/2301.00001 | NOT_A_LICENSE | paper",
+        // sentences
+        "The data may be used under CC BY 4.0 and nothing else. | SENTENCE | around a name",
+        "Please write to the authors before you use any of this data for anything. | SENTENCE | text",
+      })
+  void everyUnknownSaysWhatKindItIs(String text, LicenseDoubt doubt, String why) {
+    assertThat(CATALOG.licenseName(text))
+        .isInstanceOfSatisfying(
+            Unknown.class,
+            unknown -> {
+              assertThat(unknown.doubt()).isEqualTo(doubt);
+              assertThat(unknown.why()).contains(why);
+              assertThat(CATALOG.licenseIds()).containsAll(unknown.candidates());
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "%s.",
+        "\"%s\"",
+        "`%s`",
+        "**%s**",
+        "(%s)",
+        "License: %s",
+        "Licensed under %s",
+        "  %s\n",
+        "spdx:%s"
+      })
+  void whatStandsAroundANameDoesNotMatter(String around) {
+    CATALOG
+        .licenseIds()
+        .forEach(
+            id ->
+                assertThat(CATALOG.licenseName(String.format(around, id)))
+                    .as(id)
+                    .isEqualTo(new Known(id)));
+  }
+
+  /** A letter more or less is another name, if it is one at all; but never the license itself. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void aNameWithAnotherWordIsNeverTheLicense(long seed) {
+    Random random = new Random(seed);
+    List<String> words = List.of("not", "like", "modified", "beta", "lite", "pro", "X", "internal");
+    for (String id : CATALOG.licenseIds()) {
+      String word = words.get(random.nextInt(words.size()));
+      assertThat(CATALOG.licenseName(id + " " + word)).isInstanceOf(Unknown.class);
+      assertThat(CATALOG.licenseName(word + " " + id)).isInstanceOf(Unknown.class);
+      assertThat(CATALOG.licenseName(id + word)).isInstanceOf(Unknown.class);
+    }
+  }
+
+  @Test
+  void elementsOfCreativeCommonsAreNeverMixedUp() {
+    for (String elements : List.of("BY", "BY-NC", "BY-SA", "BY-ND", "BY-NC-SA", "BY-NC-ND")) {
+      for (String version : List.of("1.0", "2.0", "2.5", "3.0", "4.0")) {
+        Known known = new Known("CC-" + elements + "-" + version);
+        String words =
+            elements
+                .replace("BY", "Attribution")
+                .replace("NC", "NonCommercial")
+                .replace("SA", "ShareAlike")
+                .replace("ND", "NoDerivatives");
+        for (String spelling :
+            List.of(
+                "cc " + elements + " v" + version,
+                "CC_" + elements.replace("-", "") + "_" + version.replace('.', '_'),
+                "Creative Commons " + words + " " + version,
+                "Creative Commons " + words + " " + version + " License",
+                "https://creativecommons.org/licenses/"
+                    + elements.toLowerCase(Locale.ROOT)
+                    + "/"
+                    + version
+                    + "/deed.fr")) {
+          assertThat(CATALOG.licenseName(spelling)).as(spelling).isEqualTo(known);
+        }
+      }
+    }
   }
 
   @Test

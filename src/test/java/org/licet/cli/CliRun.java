@@ -2,10 +2,13 @@ package org.licet.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.licet.audit.AuditUseCase;
+import org.licet.license.LicenseDesk;
 import org.licet.report.TerminalStyle;
+import org.licet.rules.RuleBase;
 
 /**
  * One run of the command line within this process.
@@ -26,7 +29,8 @@ record CliRun(int exit, String out, String err) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(new PrintWriter(out), new PrintWriter(err), TerminalStyle.plain(), () -> TODAY);
-    int exit = new Cli(useCase, console).run(args);
+    int exit =
+        new Cli(useCase, () -> new LicenseDesk(RuleBase.load(), Path.of("")), console).run(args);
     return new CliRun(exit, out.toString(), err.toString());
   }
 }

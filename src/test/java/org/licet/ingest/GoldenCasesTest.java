@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,11 +17,14 @@ import org.licet.model.BadInputException;
 
 /**
  * What is said about each input, word for word. A case in {@code cases/*.txt} is a title, a file
- * and, after the arrow, everything that reading it says. Run with {@code -Dupdate-golden=true} to
- * write what is said now, and read the difference.
+ * and, after the arrow, everything that reading it says. The cases of {@code rows.txt} are read
+ * with an action on the command line. Run with {@code -Dupdate-golden=true} to write what is said
+ * now, and read the difference.
  */
 class GoldenCasesTest {
   private static final Path CASES = Path.of("src/test/resources/org/licet/ingest/cases");
+
+  private static final Map<String, List<String>> ACTION = Map.of("action", List.of("train-model"));
 
   @TempDir Path directory;
 
@@ -33,12 +37,12 @@ class GoldenCasesTest {
     assertThat(files).isNotEmpty();
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : files) {
-      List<Case> cases = Case.parse(Files.readString(file));
+      List<Case> cases = Case.parse(file, Files.readString(file));
       if (Boolean.getBoolean("update-golden")) {
         Files.writeString(
             file, cases.stream().map(this::updated).collect(Collectors.joining("\n")));
       }
-      for (Case each : Case.parse(Files.readString(file))) {
+      for (Case each : Case.parse(file, Files.readString(file))) {
         tests.add(
             DynamicTest.dynamicTest(
                 file.getFileName() + ": " + each.title,
@@ -61,11 +65,15 @@ class GoldenCasesTest {
 
   private String outcome(Case each) {
     Collected.write(directory, each.file, each.content);
+    IngestOptions options = Collected.options(directory, each.file);
     Collected sink = new Collected();
     List<String> said = sink.said;
     try {
       Ingest.read(
-          Collected.options(directory, each.file), new SmallVocabulary(), new SmallCatalog(), sink);
+          each.action ? options.withDefaults(ACTION) : options,
+          new SmallVocabulary(),
+          new SmallCatalog(),
+          sink);
     } catch (BadInputException e) {
       said.add("bad input: " + e.problem());
     }
@@ -73,8 +81,8 @@ class GoldenCasesTest {
   }
 
   /** A case: what is read, and what is said. */
-  private record Case(String title, String file, String content, String expected) {
-    static List<Case> parse(String text) {
+  private record Case(String title, String file, String content, String expected, boolean action) {
+    static List<Case> parse(Path source, String text) {
       List<Case> cases = new ArrayList<>();
       for (String block : ("\n" + text).split("\n=== ")) {
         if (!block.isBlank()) {
@@ -89,7 +97,8 @@ class GoldenCasesTest {
                   title,
                   file,
                   body.substring(0, arrow),
-                  expected.isEmpty() ? "" : expected + "\n"));
+                  expected.isEmpty() ? "" : expected + "\n",
+                  source.endsWith("rows.txt")));
         }
       }
       return cases;

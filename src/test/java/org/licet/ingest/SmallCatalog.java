@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
+import org.licet.catalog.LicenseDoubt;
 import org.licet.catalog.LicenseExpression;
 import org.licet.model.Clause;
 import org.licet.model.CourtDecision;
@@ -66,7 +67,8 @@ final class SmallCatalog implements Catalog {
 
   @Override
   public LicenseName licenseName(String text) {
-    return new LicenseName.Unknown(text, List.of(), "this catalog holds no licenses");
+    return new LicenseName.Unknown(
+        text, LicenseDoubt.NO_NAME, List.of(), "this catalog holds no licenses");
   }
 
   @Override

@@ -91,6 +91,11 @@ record EditedCatalog(Catalog base, UnaryOperator<List<TermsVersion>> edit) imple
   }
 
   @Override
+  public List<LicenseName.Known> licenseMentions(String text) {
+    return base.licenseMentions(text);
+  }
+
+  @Override
   public List<Statute> statutes() {
     return base.statutes();
   }

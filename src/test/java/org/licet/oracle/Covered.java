@@ -40,6 +40,11 @@ final class Covered {
     return vocabulary.isIncludedIn(action.id(), "display");
   }
 
+  /** Passing the data itself on, not only its ids. */
+  boolean isDistribution(Action action) {
+    return vocabulary.isIncludedIn(action.id(), "distribute");
+  }
+
   static boolean isRelease(Action action) {
     return action.id().equals("release-model") || action.id().equals("release-dataset");
   }

@@ -50,9 +50,19 @@ public final class Oracle {
   OracleAnswer verdict(UsageRecord record, Manifest manifest, Reading reading, LocalDate asOf) {
     Action action = vocabulary.action(record.action()).orElseThrow();
     List<Source> sources = Sources.of(record, manifest, catalog);
+    List<ReleaseJudge.Beside> beside = new ArrayList<>();
+    for (Source source : sources) {
+      List<Instrument> texts = new ArrayList<>();
+      for (Possibility possibility : possibilities(source, record, action, asOf)) {
+        Deal deal = deal(record, possibility, reading);
+        texts.addAll(deal.atCollection());
+        texts.addAll(deal.atUse());
+      }
+      beside.add(new ReleaseJudge.Beside(source, choices(source), texts));
+    }
     Set<OracleFinding> findings = new LinkedHashSet<>();
     for (Source source : sources) {
-      findings.addAll(judge(source, sources, record, action, manifest, reading, asOf));
+      findings.addAll(judge(source, sources, beside, record, action, manifest, reading, asOf));
     }
     return new OracleAnswer(List.copyOf(findings));
   }
@@ -60,6 +70,7 @@ public final class Oracle {
   private List<OracleFinding> judge(
       Source source,
       List<Source> sources,
+      List<ReleaseJudge.Beside> beside,
       UsageRecord record,
       Action action,
       Manifest manifest,
@@ -84,7 +95,7 @@ public final class Oracle {
     List<Chosen> perChoice = new ArrayList<>();
     Situation plain = situation(source, record, action, manifest, reading, asOf, Optional.empty());
     for (OracleLicenses.Choice choice : choices(source)) {
-      perChoice.add(judge(plain, choice, situations, texts, supposed));
+      perChoice.add(judge(plain, choice, situations, texts, supposed, beside));
     }
     Chosen best = perChoice.get(0);
     for (Chosen other : perChoice) {
@@ -113,7 +124,8 @@ public final class Oracle {
       OracleLicenses.Choice choice,
       List<Situation> situations,
       List<Deal> texts,
-      List<Set<String>> supposed) {
+      List<Set<String>> supposed,
+      List<ReleaseJudge.Beside> beside) {
     List<OracleFinding> findings = new ArrayList<>();
     List<Act> acts = acts(plain);
     Optional<Act> own = acts.stream().filter(Act::own).findFirst();
@@ -148,7 +160,7 @@ public final class Oracle {
       open |= outcome.perhaps() || outcome.banned() || asks(outcome.findings());
     }
     if (own.isPresent()) {
-      findings.addAll(releases.judge(plain, own.get(), List.copyOf(choice.licenses())));
+      findings.addAll(releases.judge(plain, own.get(), List.copyOf(choice.licenses()), beside));
     }
     if (situations.isEmpty()) {
       if (own.isPresent() && own.get().isAccess() && !granted && !asks(findings)) {
@@ -159,12 +171,13 @@ public final class Oracle {
     }
     List<List<OracleFinding>> possible = new ArrayList<>();
     for (int i = 0; i < situations.size(); i++) {
-      possible.add(judge(situations.get(i), texts.get(i), granted));
+      possible.add(judge(situations.get(i), texts.get(i), granted, beside));
     }
     return new Chosen(findings, together(possible, supposed));
   }
 
-  private List<OracleFinding> judge(Situation at, Deal deal, boolean granted) {
+  private List<OracleFinding> judge(
+      Situation at, Deal deal, boolean granted, List<ReleaseJudge.Beside> beside) {
     List<Act> acts = acts(at);
     Optional<Act> own = acts.stream().filter(Act::own).findFirst();
     DealJudge.Outcome outcome = deals.judge(at, deal, acts);
@@ -186,7 +199,7 @@ public final class Oracle {
       }
       List<Instrument> all = new ArrayList<>(deal.atCollection());
       all.addAll(deal.atUse());
-      findings.addAll(releases.judge(at, own.get(), all));
+      findings.addAll(releases.judge(at, own.get(), all, beside));
     }
     boolean settled =
         granted || outcome.granted() || outcome.perhaps() || outcome.banned() || asks(findings);

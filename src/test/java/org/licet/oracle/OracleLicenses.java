@@ -55,7 +55,16 @@ final class OracleLicenses {
     if (expression instanceof LicenseExpression.With with) {
       return List.of(new Choice(named(with.license().text()).licenses(), true));
     }
-    return List.of(named(((LicenseExpression.Leaf) expression).text()));
+    String text = ((LicenseExpression.Leaf) expression).text();
+    List<Choice> all = new ArrayList<>(List.of(named(text)));
+    if (text.endsWith("-or-later") || text.endsWith("+")) {
+      for (License license : named(text).licenses()) {
+        for (String later : license.laterVersions()) {
+          all.add(new Choice(List.of(catalog.license(later).orElseThrow()), false));
+        }
+      }
+    }
+    return all;
   }
 
   private Choice named(String text) {
@@ -111,17 +120,43 @@ final class OracleLicenses {
         || license.hasUseRestrictionsThatFlowDown();
   }
 
-  /** Whether a release under this license leaves a demand unmet. */
-  static boolean leavesUnmet(License inherited, License output, boolean model) {
+  /**
+   * Whether a release under this license leaves a demand unmet.
+   *
+   * @param together all licenses that bind the recipient together
+   * @param adapted whether an adaptation is released
+   * @param model whether a model is, or stands between
+   */
+  static boolean leavesUnmet(
+      License inherited, License output, List<License> together, boolean adapted, boolean model) {
     boolean shareAlike =
         inherited.isShareAlike()
             && !accepts(inherited, output)
             && !(model && inherited.sparesResults());
-    boolean flowDown = inherited.hasUseRestrictionsThatFlowDown() && !accepts(inherited, output);
+    boolean flowDown =
+        inherited.hasUseRestrictionsThatFlowDown()
+            && together.stream().noneMatch(each -> accepts(inherited, each));
     return shareAlike
         || flowDown
-        || inherited.nonCommercial() && !output.nonCommercial()
-        || inherited.noSharedAdaptations() && !inherited.equals(output);
+        || inherited.nonCommercial() && together.stream().noneMatch(License::nonCommercial)
+        || inherited.noSharedAdaptations() && (adapted || !inherited.equals(output));
+  }
+
+  /** Whether a license asks for share-alike and accepts none that the other would do with. */
+  boolean acceptsNoneFor(License shareAlike, boolean model, License other, boolean otherModel) {
+    if (!shareAlike.isShareAlike() || model && shareAlike.sparesResults()) {
+      return false;
+    }
+    List<License> accepted = new ArrayList<>(List.of(shareAlike));
+    shareAlike.compatibleWith().forEach(id -> catalog.license(id).ifPresent(accepted::add));
+    return accepted.stream()
+        .noneMatch(
+            output ->
+                (!other.isShareAlike()
+                        || accepts(other, output)
+                        || otherModel && other.sparesResults())
+                    && (!other.nonCommercial() || output.nonCommercial())
+                    && (!other.hasUseRestrictionsThatFlowDown() || accepts(other, output)));
   }
 
   static boolean isOpen(Instrument text) {

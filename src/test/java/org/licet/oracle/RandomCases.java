@@ -39,6 +39,7 @@ public final class RandomCases {
           "MIT",
           "Apache-2.0",
           "GPL-3.0-only",
+          "GPL-2.0-or-later",
           "ODbL-1.0",
           "CDLA-Sharing-1.0",
           "LicenseRef-research-only",

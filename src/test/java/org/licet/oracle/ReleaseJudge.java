@@ -25,14 +25,30 @@ final class ReleaseJudge {
     this.covered = covered;
   }
 
-  List<OracleFinding> judge(Situation at, Act own, List<Instrument> texts) {
+  /**
+   * A source of the same use.
+   *
+   * @param source the source
+   * @param choices the choices that its declared license leaves
+   * @param texts the platform's texts that may govern it
+   */
+  record Beside(
+      Sources.Source source, List<OracleLicenses.Choice> choices, List<Instrument> texts) {}
+
+  List<OracleFinding> judge(Situation at, Act own, List<Instrument> texts, List<Beside> sources) {
     List<OracleFinding> findings = new ArrayList<>();
     for (Instrument text : texts) {
       if (text instanceof License license) {
         training(at, own, license, findings);
         nonCommercial(at, own, license, findings);
       }
-      licenses.contentLicense(text).ifPresent(license -> release(at, own, license, findings));
+      licenses
+          .contentLicense(text)
+          .ifPresent(
+              license -> {
+                release(at, own, license, findings);
+                adaptation(at, own, license, sources, findings);
+              });
     }
     return findings;
   }
@@ -92,31 +108,82 @@ final class ReleaseJudge {
   }
 
   private void release(Situation at, Act own, License license, List<OracleFinding> findings) {
-    boolean model = own.action().id().equals("release-model");
+    boolean model = isModel(own, at.source());
+    boolean adapted = isAdapted(own, at.source());
     Optional<String> output = at.record().outputLicense();
     boolean publishes =
         Covered.isRelease(own.action()) || output.isPresent() && covered.isSharing(own.action());
     if (!publishes || model && !adaptationIsOpen(at)) {
       return;
     }
+    boolean spared = model && license.sparesResults() && !license.nonCommercial();
     if (output.isEmpty()) {
-      boolean spared = model && license.sparesResults() && !license.nonCommercial();
-      if (OracleLicenses.restrictsRelease(license) && !spared) {
+      if (OracleLicenses.restrictsRelease(license) && !spared && Covered.isRelease(own.action())) {
         add(FindingKind.MISSING_FACT, Verdict.REVIEW, own, Set.of("outputLicense"), findings);
       }
       return;
     }
     for (OracleLicenses.Choice choice : licenses.choices(output.get())) {
-      if (choice.unknown() && OracleLicenses.restrictsRelease(license)) {
+      if (choice.unknown() && OracleLicenses.restrictsRelease(license) && !spared) {
         add(FindingKind.LICENSE_UNKNOWN, Verdict.REVIEW, own, Set.of(), findings);
       }
       for (License offered : choice.licenses()) {
-        if (OracleLicenses.leavesUnmet(license, offered, model)) {
+        if (OracleLicenses.leavesUnmet(license, offered, choice.licenses(), adapted, model)) {
           Verdict level = model ? adaptation(at) : Verdict.VIOLATION;
           add(FindingKind.LICENSE_INCOMPATIBLE, level, own, Set.of(), findings);
         }
       }
     }
+  }
+
+  private static boolean isModel(Act own, Sources.Source source) {
+    return own.action().id().equals("release-model") || source.throughTraining();
+  }
+
+  private static boolean isAdapted(Act own, Sources.Source source) {
+    return own.action().id().equals("release-model") || source.adapted();
+  }
+
+  /** What no license of a release could cure is told where none is stated. */
+  private void adaptation(
+      Situation at, Act own, License license, List<Beside> sources, List<OracleFinding> findings) {
+    boolean model = isModel(own, at.source());
+    boolean passesOn = Covered.isRelease(own.action()) || covered.isDistribution(own.action());
+    if (at.record().outputLicense().isPresent()
+        || !passesOn
+        || !isAdapted(own, at.source())
+        || model && !adaptationIsOpen(at)) {
+      return;
+    }
+    if (license.noSharedAdaptations()) {
+      Verdict level = model ? adaptation(at) : Verdict.VIOLATION;
+      add(FindingKind.LICENSE_INCOMPATIBLE, level, own, Set.of(), findings);
+    }
+    for (Beside other : sources) {
+      boolean otherModel = isModel(own, other.source());
+      boolean counts = isAdapted(own, other.source()) && (!otherModel || adaptationIsOpen(at));
+      if (counts && excludes(license, model, other, otherModel)) {
+        Verdict level = model || otherModel ? adaptation(at) : Verdict.VIOLATION;
+        add(FindingKind.LICENSE_INCOMPATIBLE, level, own, Set.of(), findings);
+      }
+    }
+  }
+
+  /** Texts of a platform exclude as they are; of licenses on offer each has to. */
+  private boolean excludes(License license, boolean model, Beside other, boolean otherModel) {
+    return other.texts().stream()
+            .flatMap(text -> licenses.contentLicense(text).stream())
+            .anyMatch(each -> exclude(license, model, each, otherModel))
+        || other.choices().stream()
+            .allMatch(
+                choice ->
+                    choice.licenses().stream()
+                        .anyMatch(each -> exclude(license, model, each, otherModel)));
+  }
+
+  private boolean exclude(License one, boolean model, License other, boolean otherModel) {
+    return licenses.acceptsNoneFor(one, model, other, otherModel)
+        || licenses.acceptsNoneFor(other, otherModel, one, model);
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.licet.oracle;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.licet.catalog.Catalog;
 import org.licet.model.Clause;
 import org.licet.model.Dataset;
+import org.licet.model.Dataset.Derivation.Kind;
 import org.licet.model.Hosts;
 import org.licet.model.Manifest;
 import org.licet.model.Platform;
@@ -33,6 +35,7 @@ final class Sources {
    * @param usedByPlatform whether the assignee is the platform
    * @param ways the kinds of derivation on each way from it to the dataset used
    * @param ancestors ids of all that it was made from
+   * @param adapted whether something new was made of its content on the way to the dataset used
    */
   record Source(
       Dataset dataset,
@@ -42,7 +45,13 @@ final class Sources {
       boolean unknownPlatform,
       boolean usedByPlatform,
       List<List<Dataset.Derivation.Kind>> ways,
-      Set<String> ancestors) {
+      Set<String> ancestors,
+      boolean adapted) {
+
+    /** Whether a model that was trained on it stands on every way. */
+    boolean throughTraining() {
+      return ways.stream().allMatch(way -> way.contains(Dataset.Derivation.Kind.TRAIN));
+    }
 
     /** Whether a clause reaches it on any of the ways by which it got into the data used. */
     boolean isReachedBy(Clause clause) {
@@ -57,11 +66,45 @@ final class Sources {
     datasets.put(target.id(), target);
     Map<String, List<List<Dataset.Derivation.Kind>>> ways = new LinkedHashMap<>();
     walk(target.id(), List.of(), List.of(), datasets, ways);
+    Set<String> adapted = adapted(target.id(), ways.keySet(), datasets);
     List<Source> sources = new ArrayList<>();
     ways.forEach(
         (id, found) ->
-            sources.add(source(datasets.get(id), target, record, catalog, datasets, found)));
+            sources.add(
+                source(
+                    datasets.get(id),
+                    target,
+                    record,
+                    catalog,
+                    datasets,
+                    found,
+                    adapted.contains(id))));
     return sources;
+  }
+
+  /** Goes over all steps again and again until nothing more is found to be content, or adapted. */
+  private static Set<String> adapted(
+      String target, Set<String> lineage, Map<String, Dataset> datasets) {
+    Set<String> content = new TreeSet<>(Set.of(target));
+    Set<String> adapted = new TreeSet<>();
+    for (int round = 0; round <= lineage.size() * 2; round++) {
+      for (String id : lineage) {
+        Dataset made = datasets.get(id);
+        long parents = made.derivedFrom().stream().map(step -> step.dataset()).distinct().count();
+        for (Dataset.Derivation step : made.derivedFrom()) {
+          boolean ids = step.kind() == Dataset.Derivation.Kind.IDS_ONLY;
+          boolean same = EnumSet.of(Kind.COPY, Kind.SUBSET).contains(step.kind()) && parents == 1;
+          if (content.contains(id) && !ids) {
+            content.add(step.dataset());
+            if (!same || adapted.contains(id)) {
+              adapted.add(step.dataset());
+            }
+          }
+        }
+      }
+    }
+    adapted.remove(target);
+    return adapted;
   }
 
   private static Source source(
@@ -70,7 +113,8 @@ final class Sources {
       UsageRecord record,
       Catalog catalog,
       Map<String, Dataset> datasets,
-      List<List<Dataset.Derivation.Kind>> ways) {
+      List<List<Dataset.Derivation.Kind>> ways,
+      boolean adapted) {
     Optional<String> host = dataset.url().flatMap(Hosts::of);
     Optional<Platform> platform =
         dataset
@@ -95,7 +139,8 @@ final class Sources {
         stated && platform.isEmpty(),
         self,
         ways,
-        ancestors);
+        ancestors,
+        adapted);
   }
 
   /** What the record says itself goes before what the manifest says of its target. */

@@ -16,10 +16,12 @@ import org.licet.model.Citation;
 import org.licet.model.Clause;
 import org.licet.model.Finding;
 import org.licet.model.FindingKind;
+import org.licet.model.LicensesLeft;
 import org.licet.model.Mitigation;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProofStep;
 import org.licet.model.ProviderDuty;
+import org.licet.model.ReleaseChoice;
 import org.licet.model.Source;
 import org.licet.model.Truth;
 import org.licet.model.Verdict;
@@ -110,7 +112,19 @@ public final class ReportFixture {
                 Truth.UNKNOWN,
                 "publish-training-summary",
                 "modelClass",
-                "placedOnEuMarket")));
+                "placedOnEuMarket")),
+        List.of(
+            new LicensesLeft(
+                "alike", "release-dataset", 3, List.of("GPL-3.0"), List.of(), List.of(), List.of()),
+            new LicensesLeft(
+                "corpus",
+                "sell",
+                1,
+                List.of(),
+                List.of("MIT"),
+                List.of(List.of("photos"), List.of("articles", "essays")),
+                List.of(
+                    new ReleaseChoice.Remedy(List.of("essays", "photos"), List.of("GPL-3.0"))))));
   }
 
   /** Every text is hostile. */
@@ -176,6 +190,18 @@ public final class ReportFixture {
         HOSTILE,
         HOSTILE.stream()
             .map(t -> new ProviderDuty(t, t, Truth.UNKNOWN, List.of(t), List.of(t), t, t, t, 1))
+            .toList(),
+        HOSTILE.stream()
+            .map(
+                t ->
+                    new LicensesLeft(
+                        t,
+                        t,
+                        1,
+                        List.of(t),
+                        List.of(t),
+                        List.of(List.of(t)),
+                        List.of(new ReleaseChoice.Remedy(List.of(t), List.of(t)))))
             .toList());
   }
 

@@ -70,5 +70,10 @@ public sealed interface Tree {
   }
 
   /** A key with its value. */
-  record Field(String name, long line, Tree value) {}
+  record Field(String name, long line, Tree value) {
+    /** The same key with another value. */
+    public Field withValue(Tree other) {
+      return new Field(name, line, other);
+    }
+  }
 }

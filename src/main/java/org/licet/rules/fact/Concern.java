@@ -63,9 +63,12 @@ public record Concern(
         ground);
   }
 
-  /** Whether it is about an act of this branch. */
-  public boolean isIn(Branch other) {
-    return branch.isPresent() && branch.get() == other;
+  /**
+   * The branch whose act it is about, or the source when it is about all of them: a value by which
+   * the engine finds the concerns of a branch at once, instead of asking each.
+   */
+  public Object getPlace() {
+    return branch.<Object>map(found -> found).orElse(source);
   }
 
   /** Whether it makes a violation. */

@@ -1,6 +1,7 @@
 package org.licet.rules.fact;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class SourceData {
   private final List<String> path;
   private final Set<String> ancestors;
   private final Predicate<Collection<Dataset.Derivation.Kind>> reached;
+  private final boolean adapted;
   private final boolean root;
   private final boolean own;
   private final Optional<String> platformStated;
@@ -30,6 +32,7 @@ public final class SourceData {
    * @param path ids from the dataset used to this one; a single id for the dataset used
    * @param ancestors ids of all that it was made from, at any depth
    * @param reached whether some way leads to it over derivations of these kinds alone
+   * @param adapted whether something new was made of its content on some way to the dataset used
    * @param root whether nothing is known from which it was made
    * @param own whether the assignee holds the rights
    * @param platformStated the platform as the record states it
@@ -41,6 +44,7 @@ public final class SourceData {
       List<String> path,
       Set<String> ancestors,
       Predicate<Collection<Dataset.Derivation.Kind>> reached,
+      boolean adapted,
       boolean root,
       boolean own,
       Optional<String> platformStated,
@@ -50,6 +54,7 @@ public final class SourceData {
     this.path = List.copyOf(path);
     this.ancestors = Set.copyOf(ancestors);
     this.reached = reached;
+    this.adapted = adapted;
     this.root = root;
     this.own = own;
     this.platformStated = platformStated;
@@ -70,6 +75,16 @@ public final class SourceData {
   /** Whether some way from the dataset used leads to it over derivations of these kinds alone. */
   public boolean isReachedOver(Collection<Dataset.Derivation.Kind> kinds) {
     return reached.test(kinds);
+  }
+
+  /** Whether something new was made of its content on some way to the dataset used. */
+  public boolean isAdapted() {
+    return adapted;
+  }
+
+  /** Whether all ways from the dataset used lead to it through a model that was trained on it. */
+  public boolean isThroughTraining() {
+    return !reached.test(EnumSet.complementOf(EnumSet.of(Dataset.Derivation.Kind.TRAIN)));
   }
 
   /** Whether nothing is known from which it was made: it needs a grant of its own. */

@@ -99,6 +99,7 @@ public final class CroissantReader implements MetadataReader {
     Version version = stated.orElse(Version.OLDEST);
     if (version.isUnknown()) {
       findings.remark(
+          node.line(),
           "it is Croissant "
               + version.number()
               + ", newer than "
@@ -111,6 +112,7 @@ public final class CroissantReader implements MetadataReader {
   private static void tell(LdNode node, Findings findings) {
     if (node.first("cr:isLiveDataset").filter(CroissantReader::isTrue).isPresent()) {
       findings.remark(
+          node.line(),
           "it is a live dataset: what was collected earlier may have been under other terms");
     }
     Set<String> hosts = new TreeSet<>();
@@ -127,6 +129,7 @@ public final class CroissantReader implements MetadataReader {
     hosts.removeIf(host -> page.stream().anyMatch(each -> isSameSite(host, each)));
     if (!hosts.isEmpty() && !page.isEmpty()) {
       findings.remark(
+          node.line(),
           "its files are at "
               + Quote.of(String.join(", ", hosts))
               + ", its page at "

@@ -1,5 +1,6 @@
 package org.licet.ingest.metadata.croissant;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licet.ingest.metadata.jsonld.Findings;
@@ -7,11 +8,12 @@ import org.licet.ingest.metadata.jsonld.LdNode;
 import org.licet.ingest.metadata.jsonld.LdValue;
 import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.Tree;
+import org.licet.ingest.tree.Trees;
 
 /** Checks what every part of a description has: its type, its name, its texts. */
 final class NodeCheck {
   private static final Set<String> TEXTS =
-      Set.of("sc:name", "sc:description", "sc:contentUrl", "sc:encodingFormat", "sc:contentSize");
+      Set.of("sc:name", "sc:description", "sc:contentUrl", "sc:encodingFormat");
 
   private static final Set<String> IN_LANGUAGES = Set.of("sc:name", "sc:description");
 
@@ -53,14 +55,13 @@ final class NodeCheck {
         none
             ? at + " is missing"
             : at + " is " + Quote.of(String.join(", ", node.types())) + ", not `" + expected + "`",
-        none ? "state `" + expected + "`" : "correct it, or move the part where it belongs");
+        none ? "state `" + expected + "`" : "correct the type");
     return false;
   }
 
   /** Asks for the name by which the parts of a dataset are told apart. */
   void named(LdNode node, String what) {
-    boolean named = node.has("sc:name") || version.hasIds() && node.id().isPresent();
-    if (!named) {
+    if (!node.has("sc:name") && node.id().isEmpty()) {
       String key = version.hasIds() ? "@id" : "name";
       findings.fault(
           node.line(),
@@ -72,43 +73,29 @@ final class NodeCheck {
   /** Asks that what is for people or programs to read is text, in one language or in several. */
   void texts(LdNode node) {
     for (String term : TEXTS) {
-      for (LdValue value : node.values(term)) {
-        if (!isText(value.tree(), IN_LANGUAGES.contains(term))) {
-          findings.fault(
-              value.line(),
-              Quote.of(value.path()) + " is " + said(value.tree()) + ", not text",
-              IN_LANGUAGES.contains(term)
-                  ? "state a text, or an object with a text for each language"
-                  : "state a text");
-        }
-      }
+      boolean inLanguages = IN_LANGUAGES.contains(term);
+      node.values(term).forEach(value -> text(value.tree(), value.path(), inLanguages));
     }
   }
 
-  private static String said(Tree tree) {
-    return tree instanceof Tree.Fields
-        ? "an object that is not text in some languages"
-        : tree.what();
-  }
-
-  private static boolean isText(Tree tree, boolean inLanguages) {
+  private void text(Tree tree, String path, boolean inLanguages) {
     if (tree instanceof Tree.Text) {
-      return true;
+      return;
     }
-    if (!(tree instanceof Tree.Fields fields)) {
-      return false;
+    if (tree instanceof Tree.Fields fields && (inLanguages || isValueOrReference(fields))) {
+      fields.fields().stream()
+          .flatMap(field -> Trees.items(field.value()).stream().map(each -> Map.entry(field, each)))
+          .forEach(each -> text(each.getValue(), path + "." + each.getKey().name(), false));
+      return;
     }
-    boolean value = fields.fields().stream().anyMatch(field -> field.name().equals("@value"));
-    boolean reference = fields.fields().stream().anyMatch(field -> field.name().equals("@id"));
-    if (value || inLanguages) {
-      return fields.fields().stream()
-          .allMatch(field -> field.value() instanceof Tree.Text || isTexts(field.value()));
-    }
-    return reference;
+    findings.fault(
+        tree.line(),
+        Quote.of(path) + " is " + tree.what() + ", not text",
+        inLanguages ? "state a text, or an object with a text for each language" : "state a text");
   }
 
-  private static boolean isTexts(Tree tree) {
-    return tree instanceof Tree.Items items
-        && items.items().stream().allMatch(Tree.Text.class::isInstance);
+  private static boolean isValueOrReference(Tree.Fields fields) {
+    return fields.fields().stream()
+        .anyMatch(field -> field.name().equals("@value") || field.name().equals("@id"));
   }
 }

@@ -82,13 +82,15 @@ final class References {
     }
   }
 
-  /** The name by which others refer to a part. */
+  /**
+   * The name by which others refer to a part: before 1.0 its {@code name}, unless it has only an
+   * {@code @id}.
+   */
   Optional<String> name(LdNode node, String within) {
-    Optional<String> id = version.hasIds() ? node.id() : Optional.empty();
-    return id.or(
-        () ->
-            node.text("sc:name")
-                .map(name -> within.isEmpty() || version.hasIds() ? name : within + "/" + name));
+    Optional<String> name = node.text("sc:name");
+    return version.hasIds() || name.isEmpty()
+        ? node.id().or(() -> name)
+        : name.map(each -> within.isEmpty() ? each : within + "/" + each);
   }
 
   /** Every part with a name, in the order stated. */

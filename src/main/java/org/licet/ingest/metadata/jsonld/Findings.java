@@ -30,8 +30,8 @@ public final class Findings {
   }
 
   /** Something that is not read and would have mattered, or that people should know. */
-  public void remark(String remark) {
-    remarks.add(remark);
+  public void remark(long line, String remark) {
+    remarks.add(origin(line) + ": " + remark);
   }
 
   /** What is malformed, in the order of the text. */

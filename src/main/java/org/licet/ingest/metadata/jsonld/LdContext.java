@@ -16,6 +16,10 @@ import org.licet.ingest.tree.Trees;
 public final class LdContext {
   private static final String VOCABULARY = "@vocab";
 
+  /** Contexts elsewhere whose words without prefix are those of schema.org. */
+  private static final List<String> VOCABULARIES =
+      List.of("schema.org", "mlcommons.org/croissant", "mlcommons.org/schema");
+
   /** A term that is defined by a term, and so on; a definition in a circle ends here. */
   private static final int MAX_STEPS = 8;
 
@@ -32,7 +36,14 @@ public final class LdContext {
     Optional<Tree> stated = Trees.get(document, "@context");
     LdContext context = new LdContext(stated.isPresent());
     stated.map(Trees::items).orElse(List.of()).forEach(context::add);
+    if (VOCABULARIES.stream().anyMatch(context::isElsewhere)) {
+      context.terms.putIfAbsent(VOCABULARY, "https://schema.org/");
+    }
     return context;
+  }
+
+  private boolean isElsewhere(String address) {
+    return elsewhere.stream().anyMatch(each -> each.contains(address));
   }
 
   private void add(Tree part) {
@@ -61,8 +72,7 @@ public final class LdContext {
 
   /** Whether the context, here or elsewhere, is of a vocabulary with this in its address. */
   public boolean mentions(String address) {
-    return elsewhere.stream().anyMatch(each -> each.contains(address))
-        || terms.values().stream().anyMatch(each -> each.contains(address));
+    return isElsewhere(address) || terms.values().stream().anyMatch(each -> each.contains(address));
   }
 
   /** Whether the document says what a term stands for, other than by its default vocabulary. */

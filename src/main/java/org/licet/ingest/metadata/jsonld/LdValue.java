@@ -21,6 +21,13 @@ public record LdValue(Tree tree, String path, LdNode owner) {
 
   /** The object, also where the value refers to one of the document's graph. */
   public Optional<LdNode> node() {
+    if (tree instanceof Tree.Text name) {
+      // A context may say that a text is a reference; it is one if something has that name.
+      return owner
+          .document()
+          .node(name.text())
+          .filter(node -> !node.fields().equals(owner.fields()));
+    }
     if (!(tree instanceof Tree.Fields fields) || Trees.get(fields, VALUE).isPresent()) {
       return Optional.empty();
     }

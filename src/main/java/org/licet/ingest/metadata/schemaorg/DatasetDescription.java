@@ -67,7 +67,7 @@ public final class DatasetDescription {
       }
     }
     Set<String> names = new LinkedHashSet<>();
-    stated.forEach(each -> Identities.of(each).ifPresent(names::add));
+    stated.forEach(each -> OwnNames.of(each).ifPresent(names::add));
     return names;
   }
 

@@ -52,7 +52,7 @@ public final class LicenseValues {
     if (named.isEmpty()) {
       findings.fault(
           value.line(),
-          Quote.of(value.path()) + " is " + value.tree().what() + " that names no license",
+          Quote.of(value.path()) + " is " + value.tree().what() + ", which names no license",
           "state the address of the license, or its SPDX id");
     }
     return named.map(text -> new Stated(text, value.line()));

@@ -73,7 +73,7 @@ public final class Lineage {
                         Quote.of(value.path())
                             + " is "
                             + value.tree().what()
-                            + " that names no dataset",
+                            + ", which names no dataset",
                         "state the address or `@id` of what it was made from"));
       }
     }
@@ -86,7 +86,7 @@ public final class Lineage {
         .node()
         .map(Lineage::name)
         .orElseGet(value::text)
-        .map(name -> Identities.of(name).orElse(name));
+        .map(name -> OwnNames.of(name).orElse(name));
   }
 
   private static Optional<String> name(LdNode node) {
@@ -100,7 +100,7 @@ public final class Lineage {
       node.first(property).flatMap(LdValue::inLanguage).ifPresent(names::add);
     }
     return names.stream()
-        .filter(name -> Identities.of(name).isPresent())
+        .filter(name -> OwnNames.of(name).isPresent())
         .findFirst()
         .or(() -> names.stream().findFirst());
   }

@@ -33,6 +33,13 @@ public final class OfferReader {
   private static final Set<String> RULES =
       Set.of("odrl:permission", "odrl:prohibition", "odrl:obligation", "odrl:duty");
 
+  private static final String CONSTRAINT = "odrl:constraint";
+
+  /**
+   * The action of a rule that names none: no act is known to be it, and none is known not to be.
+   */
+  private static final String UNSTATED = "an act that is not stated";
+
   private final Findings findings;
 
   /** A reader that tells what it finds wrong here. */
@@ -57,6 +64,8 @@ public final class OfferReader {
     rules(policy, "odrl:obligation", Modality.OBLIGATION, rules);
     rules(policy, "odrl:duty", Modality.OBLIGATION, rules);
     if (rules.isEmpty()) {
+      // Whoever meant to restrict something is not taken to restrict nothing.
+      rules.add(new Rule(Modality.PERMISSION, UNSTATED, List.of(), List.of(), policy.line()));
       findings.fault(
           policy.line(),
           Quote.of(policy.path()) + " is a policy without a permission, prohibition or obligation",
@@ -64,6 +73,7 @@ public final class OfferReader {
     }
     if (policy.has("odrl:inheritFrom")) {
       findings.remark(
+          policy.line(),
           Quote.of(policy.path())
               + " takes over rules of another policy, which is not read: look at "
               + Quote.of(policy.first("odrl:inheritFrom").flatMap(LdValue::reference).orElse("")));
@@ -86,6 +96,8 @@ public final class OfferReader {
             value.line(),
             Quote.of(value.path()) + " is " + value.tree().what() + ", not a rule",
             "state an object with `odrl:action`");
+        String action = value.text().map(policy.context()::iri).orElse(UNSTATED);
+        rules.add(new Rule(modality, action, List.of(), List.of(), value.line()));
       }
       rule.ifPresent(node -> rules(policy, node, modality, rules));
     }
@@ -102,8 +114,10 @@ public final class OfferReader {
           rule.line(),
           Quote.of(rule.path()) + " has no `odrl:action`, so nobody can say what it is about",
           "state the action");
+      rules.add(
+          new Rule(modality, UNSTATED, conditions(rule, CONSTRAINT), duties(rule), rule.line()));
     }
-    List<Condition> shared = conditions(rule, "odrl:constraint");
+    List<Condition> shared = conditions(rule, CONSTRAINT);
     shared.addAll(parties(policy, rule));
     List<String> duties = duties(rule);
     for (LdValue action : actions) {
@@ -180,6 +194,7 @@ public final class OfferReader {
     for (String alternative : List.of("odrl:or", "odrl:xone", "odrl:and", "odrl:andSequence")) {
       if (node.has(alternative)) {
         findings.remark(
+            node.line(),
             Quote.of(node.at(alternative))
                 + " joins conditions in a way that is not read: whether it holds is unknown");
         conditions.add(new Condition("", "eq", List.of(alternative)));
@@ -191,11 +206,6 @@ public final class OfferReader {
 
   private Condition comparison(LdNode node) {
     Optional<String> operand = reference(node, "odrl:leftOperand");
-    if (operand.isEmpty()) {
-      findings.remark(
-          Quote.of(node.path())
-              + " has no `odrl:leftOperand`, as ODRL asks: what it compares is unknown");
-    }
     String operator = reference(node, "odrl:operator").orElse("");
     List<String> values = new ArrayList<>();
     for (String property : List.of("odrl:rightOperand", "odrl:rightOperandReference")) {
@@ -208,6 +218,14 @@ public final class OfferReader {
           Quote.of(node.path()) + " compares with nothing",
           "state `odrl:rightOperand`");
       values.add("?");
+    }
+    if (operand.isEmpty()) {
+      boolean terms = values.stream().allMatch(value -> DataUseTerms.numbered(value).isPresent());
+      findings.remark(
+          node.line(),
+          Quote.of(node.path())
+              + " has no `odrl:leftOperand`, as ODRL asks: "
+              + (terms ? "it is read as the terms that it names" : "what it compares is unknown"));
     }
     return new Condition(operand.orElse(""), operator.replaceFirst("^.*[/#:]", ""), values);
   }

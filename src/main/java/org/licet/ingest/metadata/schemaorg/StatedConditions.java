@@ -59,17 +59,20 @@ final class StatedConditions {
     copyright(node, dataset);
     if (node.text("sc:isAccessibleForFree").filter("false"::equalsIgnoreCase).isPresent()
         || node.first("sc:isAccessibleForFree").filter(StatedConditions::isFalse).isPresent()) {
-      findings.remark("`isAccessibleForFree` is false: the data has to be paid for");
+      findings.remark(node.line(), "`isAccessibleForFree` is false: the data has to be paid for");
     }
     node.first("sc:acquireLicensePage")
         .flatMap(LdValue::reference)
-        .ifPresent(page -> findings.remark("a license can be got at " + Quote.of(page)));
+        .ifPresent(
+            page -> findings.remark(node.line(), "a license can be got at " + Quote.of(page)));
     if (!node.has("sc:license") && !node.has("dct:license") && node.has("sc:sdLicense")) {
       findings.remark(
+          node.line(),
           "`sdLicense` is the license of the description, not of the data: it is not read as one");
     }
     if (node.first("rai:hasSyntheticData").filter(StatedConditions::isTrue).isPresent()) {
       findings.remark(
+          node.line(),
           "it holds synthetic data: the terms of the model that made it may bind, and the "
               + "description does not name it unless it is among its sources");
     }
@@ -79,6 +82,7 @@ final class StatedConditions {
           .ifPresent(
               said ->
                   findings.remark(
+                      node.line(),
                       "it says of itself ("
                           + Quote.of(term)
                           + "): "
@@ -118,7 +122,7 @@ final class StatedConditions {
                 !node.has("sc:license"),
                 findings.origin(value.line())));
       } else if (!notice.isEmpty()) {
-        findings.remark("its copyright notice: " + Quote.visible(notice));
+        findings.remark(value.line(), "its copyright notice: " + Quote.visible(notice));
       }
     }
   }

@@ -1,17 +1,14 @@
 package org.licet.ingest.metadata.schemaorg;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.ingest.metadata.jsonld.Findings;
 import org.licet.ingest.metadata.jsonld.LdNode;
 import org.licet.ingest.metadata.jsonld.LdValue;
 import org.licet.ingest.tree.Quote;
 import org.licet.ingest.tree.Tree;
-import org.licet.model.Clause;
 import org.licet.model.DatasetPolicy;
 import org.licet.model.LicenseDeclaration;
 
@@ -22,8 +19,6 @@ import org.licet.model.LicenseDeclaration;
  */
 public final class UsageInfo {
   private static final String USAGE_INFO = "usageInfo";
-
-  private static final Set<String> POSITIVE = Set.of("eq", "isA", "isAllOf", "hasPart", "isPartOf");
 
   private final Findings findings;
   private final OfferReader offers;
@@ -53,35 +48,21 @@ public final class UsageInfo {
     }
     if (!values.isEmpty() && !part.isEmpty()) {
       findings.remark(
+          values.get(0).line(),
           Quote.of(values.get(0).path()) + " is on a part only; it is taken to bind the whole");
     }
   }
 
   private void policy(LdNode node, String suffix, DescribedDataset.Builder dataset) {
     DatasetPolicy policy = offers.read(node, USAGE_INFO + suffix);
-    dataset.policy(policy);
-    for (String term : dataUseTerms(policy)) {
+    OfferedTerms offered = OfferedTerms.of(policy);
+    offered.rest().ifPresent(dataset::policy);
+    for (String term : offered.terms()) {
       declare(term, suffix, node.line(), dataset);
     }
-  }
-
-  /**
-   * The terms on data use that a permission names as its action or as what must hold: each of them
-   * binds. One that a prohibition names, or that must not hold, grants nothing.
-   */
-  private static Set<String> dataUseTerms(DatasetPolicy policy) {
-    Set<String> terms = new LinkedHashSet<>();
-    for (DatasetPolicy.Rule rule : policy.rules()) {
-      if (rule.modality() != Clause.Modality.PERMISSION) {
-        continue;
-      }
-      DataUseTerms.numbered(rule.action()).ifPresent(terms::add);
-      rule.conditions().stream()
-          .filter(condition -> POSITIVE.contains(condition.operator()))
-          .flatMap(condition -> condition.values().stream())
-          .forEach(value -> DataUseTerms.numbered(value).ifPresent(terms::add));
+    for (String said : offered.particulars()) {
+      findings.remark(node.line(), said);
     }
-    return terms;
   }
 
   private void terms(LdValue value, String suffix, DescribedDataset.Builder dataset) {
@@ -92,7 +73,7 @@ public final class UsageInfo {
       }
       findings.fault(
           value.line(),
-          Quote.of(value.path()) + " is " + value.tree().what() + " that names no terms",
+          Quote.of(value.path()) + " is " + value.tree().what() + ", which names no terms",
           "state a term such as `http://purl.obolibrary.org/obo/DUO_0000042`, or an `odrl:Offer`");
     }
     text.map(word -> value.owner().context().iri(word))

@@ -1,0 +1,2 @@
+/** Tests of the shared language. */
+package org.licet.model;

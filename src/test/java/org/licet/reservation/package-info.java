@@ -1,0 +1,4 @@
+@NullMarked
+package org.licet.reservation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** Large inputs, made up. */
+@org.jspecify.annotations.NullMarked
+package org.licet.scale;
