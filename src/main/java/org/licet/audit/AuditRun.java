@@ -72,7 +72,10 @@ final class AuditRun implements InputSink, AutoCloseable {
   /** The class of a row by the profile, if one was asked for. */
   Optional<ProfileClass> profileOf(RowSpill.Row row) {
     return profiled.map(
-        classes -> rows.isInvalid(row) ? classes.ofUnread() : classes.of(rows.member(row)));
+        classes ->
+            rows.isInvalid(row)
+                ? classes.ofUnread()
+                : classes.of(rows.classOf(row.group()).member()));
   }
 
   /** The name of the profile, if one was asked for. */

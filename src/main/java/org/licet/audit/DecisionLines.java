@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.licet.audit.profile.ProfileClass;
 import org.licet.model.Decision;
 
@@ -22,45 +21,44 @@ import org.licet.model.Decision;
 final class DecisionLines {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Optional<String> profile;
-  private final Function<RowSpill.Row, Optional<ProfileClass>> inProfile;
   private final Writer out;
   private final Map<RowDecision, String> shared = new IdentityHashMap<>();
 
+  private final Optional<String> profile;
+
   /**
-   * Lines of decisions.
+   * Lines for decisions.
    *
    * @param profile the name of the profile, if one was asked for
-   * @param inProfile the class of a row by the profile; the same for rows that share a decision
    */
-  DecisionLines(
-      Optional<String> profile,
-      Function<RowSpill.Row, Optional<ProfileClass>> inProfile,
-      Writer out) {
-    this.profile = profile;
-    this.inProfile = inProfile;
+  DecisionLines(Writer out, Optional<String> profile) {
     this.out = out;
+    this.profile = profile;
   }
 
   /**
    * Writes a decision as one line of JSON.
    *
+   * @param inProfile the class of the record by the profile
    * @throws UncheckedIOException when it cannot be written
    */
-  void write(RowSpill.Row row, RowDecision decision) {
+  void write(String id, RowDecision decision, Optional<ProfileClass> inProfile) {
     try {
       out.write("{\"id\":\"");
-      out.write(JsonStringEncoder.getInstance().quoteAsString(row.id()));
+      out.write(JsonStringEncoder.getInstance().quoteAsString(id));
       out.write("\",");
-      out.write(shared.computeIfAbsent(decision, decided -> rest(decided, inProfile.apply(row))));
-      out.write('\n');
+      out.write(shared.computeIfAbsent(decision, DecisionLines::rest));
+      if (profile.isPresent() && inProfile.isPresent()) {
+        out.write(profile(profile.get(), inProfile.get()));
+      }
+      out.write("}\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All keys but the id, which comes first, and what closes the object. */
-  private String rest(RowDecision decided, Optional<ProfileClass> found) {
+  /** All keys but the id, which comes first, and the profile, which comes last. */
+  private static String rest(RowDecision decided) {
     Decision decision = decided.toDecision("");
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -72,24 +70,23 @@ final class DecisionLines {
       array(json, "missing", decision.missing());
       array(json, "duties", decision.duties());
       array(json, "causes", decision.causes());
-      if (profile.isPresent() && found.isPresent()) {
-        profile(json, profile.get(), found.get());
-      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().substring(1);
+    return text.toString().substring(1, text.toString().length() - 1);
   }
 
-  private static void profile(JsonGenerator json, String name, ProfileClass found)
-      throws IOException {
-    json.writeObjectFieldStart("profile");
-    json.writeStringField("name", name);
-    json.writeStringField("class", found.level());
-    json.writeNumberField("attribution", found.attribution() ? 1 : 0);
-    json.writeNumberField("shareAlike", found.shareAlike() ? 1 : 0);
-    json.writeEndObject();
+  private static String profile(String name, ProfileClass found) {
+    return ",\"profile\":{\"name\":\""
+        + name
+        + "\",\"class\":\""
+        + found.level()
+        + "\",\"attribution\":"
+        + (found.attribution() ? 1 : 0)
+        + ",\"shareAlike\":"
+        + (found.shareAlike() ? 1 : 0)
+        + "}";
   }
 
   private static void array(JsonGenerator json, String name, List<String> words)

@@ -79,8 +79,8 @@ final class Outputs {
 
   private void writeDecisions(Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      DecisionLines lines = new DecisionLines(run.profile(), run::profileOf, out);
-      run.rows().forEach(row -> lines.write(row, decisions.of(row)));
+      DecisionLines lines = new DecisionLines(out, run.profile());
+      run.rows().forEach(row -> lines.write(row.id(), decisions.of(row), run.profileOf(row)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -12,7 +12,6 @@ import org.licet.model.AuditReport;
 import org.licet.model.Cause;
 import org.licet.model.Finding;
 import org.licet.model.LicensesLeft;
-import org.licet.model.LicensesLeft;
 import org.licet.model.OpenQuestion;
 import org.licet.model.ProviderDuty;
 import org.licet.model.Verdict;
@@ -196,6 +195,7 @@ final class ReportBuilder {
     SortedMap<String, String> options = new TreeMap<>();
     request.defaults().forEach((key, values) -> options.put(key, String.join(",", values)));
     request.action().ifPresent(action -> options.put("action", action));
+    request.profile().ifPresent(profile -> options.put("profile", profile));
     options.put("strict", Boolean.toString(request.strict()));
     return new AuditReport.Run(
         tool,

@@ -58,8 +58,8 @@ public final class CardFile {
     if (open == lines.size() || !OPEN.matcher(lines.get(open)).matches()) {
       throw refused(
           0,
-          "it is a page without front matter, so it states no license that can be relied on",
-          "a card begins with a line `---`, its keys in YAML, and another line `---`");
+          "it is a text without front matter",
+          "a dataset card starts with a block of YAML between two lines `---`");
     }
     int close = open + 1;
     while (close < lines.size() && !CLOSE.matcher(lines.get(close)).matches()) {

@@ -27,6 +27,9 @@ public final class DpiReader implements MetadataReader {
   /** What states the licenses that the auditors found; by it their profile knows them. */
   public static final String AUDITORS = "the auditors of the Data Provenance Initiative";
 
+  /** How the auditors name a license that has no name. */
+  private static final String CUSTOM = "Custom";
+
   private static final Map<String, String> HOSTS =
       Map.of(
           "github", "its repository on GitHub",
@@ -137,9 +140,7 @@ public final class DpiReader implements MetadataReader {
                 "a license of " + Quote.of(Trees.text(row, "id").orElse("")) + " has no name",
                 "name it under `license`; one that has none is `Custom`, with its address"));
       } else {
-        boolean terms = SourceTerms.isTerms(name.get());
-        found.add(
-            new LicenseDeclaration(SourceTerms.text(name.get(), pair), AUDITORS, !terms, origin));
+        found.add(new LicenseDeclaration(text(name.get(), pair), AUDITORS, true, origin));
       }
     }
     Trees.get(row, "hostLicences")
@@ -147,6 +148,13 @@ public final class DpiReader implements MetadataReader {
         .map(Tree.Fields.class::cast)
         .ifPresent(hosts -> found.addAll(hosts(file, hosts)));
     return found;
+  }
+
+  /** The license as text: its name; for a custom one its address, if there is one. */
+  private static String text(String name, Tree pair) {
+    return name.equalsIgnoreCase(CUSTOM)
+        ? Trees.text(pair, "url").filter(url -> !url.equalsIgnoreCase("none")).orElse(name)
+        : name;
   }
 
   /** What the hosts of the data state; the auditors read the same, so it is evidence. */

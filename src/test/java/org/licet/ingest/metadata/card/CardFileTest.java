@@ -196,8 +196,8 @@ class CardFileTest {
   /** Pages that are no card, and why. */
   static Stream<Arguments> refused() {
     return Stream.of(
-        Arguments.of("# A page\n\n---\nlicense: mit\n---\n", "a page without front matter"),
-        Arguments.of("", "a page without front matter"),
+        Arguments.of("# A page\n\n---\nlicense: mit\n---\n", "a text without front matter"),
+        Arguments.of("", "a text without front matter"),
         Arguments.of("---\nlicense: mit\n", "README.md:1: the front matter that begins here"),
         Arguments.of("---\njust text\n---\n", "README.md:2: the front matter is text"),
         Arguments.of("---\nlayout: post\n---\n", "no key of its front matter"),

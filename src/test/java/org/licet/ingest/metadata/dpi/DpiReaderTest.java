@@ -63,7 +63,7 @@ class DpiReaderTest {
             "CC BY 4.0 governs",
             "https://a.example/terms governs",
             "Custom governs",
-            "OpenAI is evidence",
+            "OpenAI governs",
             "MIT License is evidence");
   }
 
