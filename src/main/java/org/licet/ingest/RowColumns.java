@@ -84,7 +84,17 @@ final class RowColumns {
 
   /** Keys of the usage record that a row may state under their own names. */
   static final Set<String> KEYS =
-      Set.of("platform", "channel", "tier", "count", "unit", "jurisdiction", "facts");
+      Set.of(
+          "platform",
+          "channel",
+          "tier",
+          "count",
+          "unit",
+          "jurisdiction",
+          "robots",
+          "headers",
+          "signalsAt",
+          "facts");
 
   /** Objects in which crawls put the columns about the page. */
   static final Set<String> HOLDERS = Set.of("meta", "metadata", "warcheaders");
@@ -159,9 +169,7 @@ final class RowColumns {
           "nlines",
           "sourcedomain",
           "domain",
-          "warcrecordid",
-          "robots",
-          "headers");
+          "warcrecordid");
 
   private static final int NEAR = 1;
 
