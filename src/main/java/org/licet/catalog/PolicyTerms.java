@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.licet.model.Action;
 import org.licet.model.Clause;
@@ -34,6 +35,10 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
   /** Stands for the left operand that a condition leaves out; nothing can state its value. */
   private static final String UNSTATED = "odrl:leftOperand";
 
+  /** Where the act takes place, as ODRL 2.2 says it. */
+  private static final Set<String> SPATIAL =
+      Set.of("spatial", "odrl:spatial", "http://www.w3.org/ns/odrl/2/spatial");
+
   public PolicyTerms {
     notUnderstood = List.copyOf(notUnderstood);
   }
@@ -50,9 +55,9 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
       List<String> strange =
           rule.duties().stream().filter(duty -> vocabulary.duty(duty).isEmpty()).toList();
       if (action.isEmpty() && rule.modality() != Clause.Modality.PERMISSION) {
-        notUnderstood.add(word(rule.modality()) + " of `" + rule.action() + "`");
+        notUnderstood.add(word(rule.modality()) + " of " + rule.action());
       }
-      strange.forEach(duty -> notUnderstood.add("duty `" + duty + "`"));
+      strange.forEach(duty -> notUnderstood.add("duty " + duty));
       if (action.isPresent()) {
         clauses.add(clause(policy, iri, number, rule, action.get(), vocabulary));
       }
@@ -63,7 +68,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         new License(
             iri,
             policy.id(),
-            "policy `" + policy.id() + "`",
+            "the policy `" + policy.id() + "`",
             "",
             permits ? Document.Grants.CLOSED : Document.Grants.NOTHING,
             "policy",
@@ -94,7 +99,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         iri + "#" + id,
         id,
         iri,
-        rule.line() > 0 ? "line " + rule.line() : "rule " + number,
+        rule.line() > 0 ? "at line " + rule.line() : "rule " + number,
         rule.modality(),
         List.of(action.readsAs().orElse(action.id())),
         Clause.Party.ANYONE,
@@ -110,17 +115,14 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         List.of());
   }
 
-  /** What is not understood in a condition makes it a question that no record answers. */
+  /**
+   * A condition. What is not understood in it makes it a question that no record answers: an
+   * operand or operator that nobody knows, and a value that is none of those that tell records
+   * apart, for to take it as different from what a record states would be a guess.
+   */
   private static Constraint comparison(DatasetPolicy.Condition condition, Vocabulary vocabulary) {
-    Optional<Operand> operand =
-        Optional.of(condition.operand())
-            .filter(name -> !name.isEmpty())
-            .flatMap(vocabulary::operand);
+    Optional<Operand> operand = operand(condition.operand(), vocabulary);
     Optional<Operator> operator = Operator.ofId(condition.operator());
-    String name =
-        operand
-            .map(Operand::id)
-            .orElse(condition.operand().isEmpty() ? UNSTATED : condition.operand());
     List<Value> values =
         condition.values().stream()
             .map(
@@ -129,10 +131,22 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
                         .map(known -> vocabulary.value(known, text))
                         .orElseGet(() -> new Value.Text(text)))
             .toList();
+    boolean understood =
+        operator.isPresent()
+            && operand.isPresent()
+            && (operand.get().type() == Operand.Type.TEXT
+                || values.stream().noneMatch(Value.Text.class::isInstance));
+    String stated = condition.operand().isEmpty() ? UNSTATED : condition.operand();
     return new Constraint.Comparison(
-        operator.isPresent() ? name : name + " " + condition.operator(),
+        understood ? operand.get().id() : stated + " " + condition.operator() + " as stated",
         operator.orElse(Operator.EQ),
         values);
+  }
+
+  private static Optional<Operand> operand(String stated, Vocabulary vocabulary) {
+    return Optional.of(SPATIAL.contains(stated) ? "jurisdiction" : stated)
+        .filter(name -> !name.isEmpty())
+        .flatMap(vocabulary::operand);
   }
 
   private static DutyClause duty(String duty, Vocabulary vocabulary) {
