@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.licet.model.Action;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.DatasetPolicy;
@@ -39,6 +38,9 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
   private static final Set<String> SPATIAL =
       Set.of("spatial", "odrl:spatial", "http://www.w3.org/ns/odrl/2/spatial");
 
+  private static final Set<Operator> CEILINGS =
+      Set.of(Operator.LT, Operator.LTEQ, Operator.GT, Operator.GTEQ);
+
   public PolicyTerms {
     notUnderstood = List.copyOf(notUnderstood);
   }
@@ -51,15 +53,16 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
     int number = 0;
     for (DatasetPolicy.Rule rule : policy.rules()) {
       number++;
-      Optional<Action> action = vocabulary.action(rule.action());
-      List<String> strange =
-          rule.duties().stream().filter(duty -> vocabulary.duty(duty).isEmpty()).toList();
-      if (action.isEmpty() && rule.modality() != Clause.Modality.PERMISSION) {
+      List<String> actions = actions(rule, vocabulary);
+      List<String> duties = duties(rule);
+      duties.stream()
+          .filter(duty -> vocabulary.duty(duty).isEmpty())
+          .forEach(duty -> notUnderstood.add("duty " + duty));
+      if (actions.isEmpty() && rule.modality() == Clause.Modality.PROHIBITION) {
         notUnderstood.add(word(rule.modality()) + " of " + rule.action());
       }
-      strange.forEach(duty -> notUnderstood.add("duty " + duty));
-      if (action.isPresent()) {
-        clauses.add(clause(policy, iri, number, rule, action.get(), vocabulary));
+      if (!actions.isEmpty() || rule.modality() == Clause.Modality.OBLIGATION) {
+        clauses.add(clause(policy, iri, number, rule, actions, vocabulary));
       }
     }
     boolean permits =
@@ -83,12 +86,30 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         notUnderstood);
   }
 
+  /** The action that a rule is about; what an obligation obliges to is a duty on every act. */
+  private static List<String> actions(DatasetPolicy.Rule rule, Vocabulary vocabulary) {
+    return rule.modality() == Clause.Modality.OBLIGATION
+        ? List.of()
+        : vocabulary
+            .action(rule.action())
+            .map(action -> List.of(action.readsAs().orElse(action.id())))
+            .orElse(List.of());
+  }
+
+  private static List<String> duties(DatasetPolicy.Rule rule) {
+    List<String> duties = new ArrayList<>(rule.duties());
+    if (rule.modality() == Clause.Modality.OBLIGATION) {
+      duties.add(0, rule.action());
+    }
+    return duties;
+  }
+
   private static Clause clause(
       DatasetPolicy policy,
       String iri,
       int number,
       DatasetPolicy.Rule rule,
-      Action action,
+      List<String> actions,
       Vocabulary vocabulary) {
     List<Constraint> conditions =
         rule.conditions().stream()
@@ -101,14 +122,14 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         iri,
         rule.line() > 0 ? "at line " + rule.line() : "rule " + number,
         rule.modality(),
-        List.of(action.readsAs().orElse(action.id())),
+        actions,
         Clause.Party.ANYONE,
         conditions,
-        rule.duties().stream()
+        duties(rule).stream()
             .flatMap(duty -> vocabulary.duty(duty).stream())
             .map(duty -> duty(duty, vocabulary))
             .toList(),
-        paraphrase(policy, rule, action, conditions),
+        paraphrase(policy, rule, conditions),
         new Source("dataset-description", policy.origin().toString(), Optional.empty(), ""),
         Clause.Confidence.PRIMARY_TEXT_READ,
         "",
@@ -136,6 +157,18 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
             && operand.isPresent()
             && (operand.get().type() == Operand.Type.TEXT
                 || values.stream().noneMatch(Value.Text.class::isInstance));
+    if (understood
+        && operand.get().id().equals("count")
+        && values.size() == 1
+        && values.get(0) instanceof Value.Numeric limit
+        && CEILINGS.contains(operator.get())) {
+      return new Constraint.Ceiling(
+          operator.get(),
+          limit.number(),
+          Optional.empty(),
+          Constraint.Ceiling.Per.ASSIGNEE,
+          Optional.empty());
+    }
     String stated = condition.operand().isEmpty() ? UNSTATED : condition.operand();
     return new Constraint.Comparison(
         understood ? operand.get().id() : stated + " " + condition.operator() + " as stated",
@@ -154,7 +187,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
   }
 
   private static String paraphrase(
-      DatasetPolicy policy, DatasetPolicy.Rule rule, Action action, List<Constraint> conditions) {
+      DatasetPolicy policy, DatasetPolicy.Rule rule, List<Constraint> conditions) {
     String what =
         switch (rule.modality()) {
           case PERMISSION -> " permits ";
@@ -171,7 +204,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         + policy.id()
         + "` in the description of the data"
         + what
-        + action.id()
+        + rule.action().replaceFirst(".*[/#]", "")
         + where
         + ".";
   }
