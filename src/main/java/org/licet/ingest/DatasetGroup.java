@@ -75,7 +75,7 @@ record DatasetGroup(List<DescribedDataset> descriptions, Set<String> directories
             .filter(LicenseDeclaration::governs)
             .map(LicenseDeclaration::text)
             .findFirst(),
-        part(DescribedDataset::rightsHolder),
+        part(each -> each.rightsHolder().filter(holder -> !claimsToBeYours(holder))),
         new Dataset.Collected(
             part(each -> each.collected().at()),
             part(each -> each.collected().channel()),
@@ -85,6 +85,11 @@ record DatasetGroup(List<DescribedDataset> descriptions, Set<String> directories
         all(DescribedDataset::creators),
         declarations,
         all(DescribedDataset::policies));
+  }
+
+  /** Only who runs the audit can say that data is their own; metadata comes from others. */
+  private static boolean claimsToBeYours(String holder) {
+    return holder.strip().equalsIgnoreCase("self");
   }
 
   private <T> Optional<T> part(Function<DescribedDataset, Optional<T>> part) {
