@@ -50,8 +50,8 @@ record HtmlFindingWriter(HtmlBuilder html) {
     html.open("blockquote", "class", "clause", "cite", clause.iri());
     html.open("p", "class", "where");
     html.inline("code", clause.id()).text(" ");
-    html.inline("b", Wording.modality(clause.modality())).text(": " + clause.instrument());
-    html.text(", " + clause.version() + ", section " + clause.section() + ", ");
+    html.inline("b", Wording.modality(clause.modality())).text(": ");
+    html.text(Wording.place(clause) + ", ");
     html.inline("b", Wording.inForce(clause)).close();
     html.open("p").prose(clause.paraphrase()).close();
     html.open("p", "class", "source");

@@ -42,11 +42,7 @@ record MarkdownFindingWriter(Appendable out) {
             + MarkdownText.of(
                 Wording.modality(clause.modality())
                     + ": "
-                    + clause.instrument()
-                    + ", "
-                    + clause.version()
-                    + ", section "
-                    + clause.section()
+                    + Wording.place(clause)
                     + ", "
                     + Wording.inForce(clause)));
     out.append("  - ").append(MarkdownText.prose(clause.paraphrase())).append('\n');

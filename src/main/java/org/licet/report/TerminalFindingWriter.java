@@ -78,11 +78,7 @@ final class TerminalFindingWriter {
             + " "
             + Wording.modality(clause.modality())
             + " ("
-            + clause.instrument()
-            + ", "
-            + clause.version()
-            + ", section "
-            + clause.section()
+            + Wording.place(clause)
             + ", "
             + Wording.inForce(clause)
             + ")");

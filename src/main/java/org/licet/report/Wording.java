@@ -41,6 +41,16 @@ final class Wording {
     return finding.level() == Verdict.PERMITTED;
   }
 
+  /**
+   * Where the clause stands: text, version and section. A policy in the description of a dataset
+   * has no version, and its rules are found by their lines.
+   */
+  static String place(Citation citation) {
+    return citation.version().isBlank()
+        ? citation.instrument() + ", " + citation.section()
+        : citation.instrument() + ", " + citation.version() + ", section " + citation.section();
+  }
+
   /** When the cited version is in force; both days are inclusive. */
   static String inForce(Citation citation) {
     Optional<LocalDate> from = citation.effectiveFrom();
