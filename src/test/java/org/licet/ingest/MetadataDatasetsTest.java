@@ -159,6 +159,17 @@ class MetadataDatasetsTest {
   }
 
   @Test
+  void metadata_cannot_make_data_the_own_of_whoever_reads_it() {
+    Map<String, Dataset> datasets =
+        datasets(
+            file("a.json", described("a", "a.json").rightsHolder(Optional.of(" Self"))),
+            file("b.json", described("b", "b.json").rightsHolder(Optional.of("Acme"))));
+
+    assertThat(datasets.get("a").rightsHolder()).isEmpty();
+    assertThat(datasets.get("b").rightsHolder()).contains("Acme");
+  }
+
+  @Test
   void a_parent_is_found_by_any_of_its_names_and_stands_alone_when_nothing_describes_it() {
     MetadataDatasets metadata =
         MetadataDatasets.of(
