@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class LineageTest {
     return Kind.values()[random.nextInt(Kind.values().length)];
   }
 
-  private static Map<String, Dataset> chain(int size, java.util.function.IntFunction<String> of) {
+  private static Map<String, Dataset> chain(int size, IntFunction<String> of) {
     Map<String, Dataset> all = new LinkedHashMap<>();
     IntStream.range(0, size)
         .forEach(
