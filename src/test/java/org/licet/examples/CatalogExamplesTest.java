@@ -21,8 +21,8 @@ import org.licet.audit.AuditRequest;
 import org.licet.rules.RuleBase;
 
 /**
- * The examples of catalogs, products, provenance standards and cards, judged for commercial analysis in
- * Germany, show what {@code examples/metadata/expected} says, dataset by dataset.
+ * The examples of catalogs, products, provenance standards and cards, judged for commercial
+ * analysis in Germany, show what {@code examples/metadata/expected} says, dataset by dataset.
  */
 class CatalogExamplesTest {
   private static final Path EXAMPLES = Path.of("examples", "metadata");
