@@ -1,6 +1,7 @@
 package org.licet.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,9 +16,16 @@ import org.licet.rules.fact.Premise;
 import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Usage;
 
-/** Turns the grounds of a conclusion into sentences, by the sentence template of each rule. */
+/**
+ * Turns the grounds of a conclusion into sentences, by the sentence template of each rule. Of many
+ * grounds that are alike, drawn by the same rules from grounds drawn by the same rules, the first
+ * few are shown and the others counted; facts that were given are never left out.
+ */
 final class Proofs {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  /** So many grounds that are alike are shown. */
+  private static final int SHOWN = 3;
 
   private final Map<String, String> sentences;
 
@@ -31,7 +39,7 @@ final class Proofs {
     return switch (steps.size()) {
       case 0 -> new ProofStep("", draft.message(), List.of());
       case 1 -> steps.get(0);
-      default -> new ProofStep("", "several texts come to the same", steps);
+      default -> new ProofStep("", "several texts come to the same", shown(steps));
     };
   }
 
@@ -46,7 +54,38 @@ final class Proofs {
         fill(
             sentences.getOrDefault(conclusion.because().rule(), conclusion.because().rule()),
             conclusion.words()),
-        because.stream().distinct().toList());
+        shown(because.stream().distinct().toList()));
+  }
+
+  /** The grounds, the first of those that are alike, and behind the last of these how many more. */
+  private static List<ProofStep> shown(List<ProofStep> grounds) {
+    if (grounds.size() <= SHOWN) {
+      return grounds;
+    }
+    Map<List<Object>, List<ProofStep>> alike = new LinkedHashMap<>();
+    grounds.forEach(
+        ground -> alike.computeIfAbsent(kind(ground), key -> new ArrayList<>()).add(ground));
+    List<ProofStep> shown = new ArrayList<>();
+    alike.forEach(
+        (kind, several) -> {
+          boolean given = several.get(0).rule().isEmpty();
+          // To say that there is one more takes as much room as to show it.
+          int many = given || several.size() <= SHOWN + 1 ? several.size() : SHOWN;
+          shown.addAll(several.subList(0, many));
+          if (many < several.size()) {
+            shown.add(
+                new ProofStep(
+                    "",
+                    "there are " + (several.size() - many) + " more reasons like these",
+                    List.of()));
+          }
+        });
+    return shown;
+  }
+
+  /** What makes steps alike: the rules that drew them and their grounds, not what these name. */
+  private static List<Object> kind(ProofStep step) {
+    return List.of(step.rule(), step.because().stream().map(Proofs::kind).distinct().toList());
   }
 
   private static String fill(String template, Map<String, Object> words) {
@@ -76,7 +115,9 @@ final class Proofs {
       return "the record is about `" + usage.getAction().id() + "` on " + usage.getUsedOn();
     }
     if (ground instanceof SourceData source) {
-      return "the data comes from " + path(source);
+      return "the data comes from "
+          + path(source)
+          + (source.getAlike() > 0 ? ", and so do " + source.getAlike() + " more alike" : "");
     }
     if (ground instanceof Agreement agreement) {
       return "agreement `"

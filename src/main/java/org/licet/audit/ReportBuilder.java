@@ -150,6 +150,7 @@ final class ReportBuilder {
   private List<String> notices() {
     List<String> notices = new ArrayList<>(run.notices());
     notices.addAll(sources());
+    notices.addAll(StandIns.notices(run.rows().classes()));
     SortedMap<String, SortedSet<String>> parts = new TreeMap<>();
     run.rows().classes().stream()
         .flatMap(decided -> decided.judgment().parts().stream())

@@ -1,9 +1,13 @@
 package org.licet.group;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,7 @@ final class CellReader {
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Manifest manifest;
+  private final Map<Texts, Cell> known = new HashMap<>();
 
   CellReader(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
     this.catalog = catalog;
@@ -43,15 +48,51 @@ final class CellReader {
    * The cell of a record: of its platform and license, and of all that its dataset was made from.
    */
   Cell read(UsageRecord record) {
+    Texts texts = texts(record);
+    return known.computeIfAbsent(texts, this::read);
+  }
+
+  /** Where the texts that can reach a record are found; many records share them. */
+  private record Texts(Set<String> platforms, Set<String> licenses, Set<DatasetPolicy> policies) {
+    Texts() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+  }
+
+  private Texts texts(UsageRecord record) {
+    Texts texts = new Texts();
+    record.platform().ifPresent(texts.platforms()::add);
+    record.url().flatMap(this::platformOf).ifPresent(texts.platforms()::add);
+    record.license().ifPresent(texts.licenses()::add);
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(record.target().stream().toList());
+    while (!open.isEmpty()) {
+      String id = open.remove();
+      Optional<Dataset> found = manifest.dataset(id);
+      if (found.isPresent() && seen.add(id)) {
+        Dataset dataset = found.get();
+        dataset.platform().ifPresent(texts.platforms()::add);
+        dataset.url().flatMap(this::platformOf).ifPresent(texts.platforms()::add);
+        texts.licenses().addAll(dataset.licenses());
+        texts.policies().addAll(dataset.policies());
+        dataset.derivedFrom().forEach(step -> open.add(step.dataset()));
+      }
+    }
+    return texts;
+  }
+
+  private Cell read(Texts texts) {
     SortedMap<String, Set<Constraint.Comparison>> comparisons = new TreeMap<>();
     NavigableSet<LocalDate> breakpoints = new TreeSet<>();
     ruleComparisons(comparisons);
-    record.platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
-    record.url().ifPresent(url -> addHost(url, comparisons, breakpoints));
-    record.license().ifPresent(license -> addLicense(license, comparisons));
-    record
-        .target()
-        .ifPresent(target -> addDataset(target, new HashSet<>(), comparisons, breakpoints));
+    texts.platforms().forEach(platform -> addPlatform(platform, comparisons, breakpoints));
+    texts.licenses().forEach(license -> addLicense(license, comparisons));
+    for (DatasetPolicy policy : texts.policies()) {
+      PolicyTerms.of(policy, vocabulary)
+          .instrument()
+          .clauses()
+          .forEach(clause -> addClause(clause, comparisons));
+    }
     for (Agreement agreement : manifest.agreements()) {
       agreement.from().ifPresent(breakpoints::add);
       agreement.to().map(day -> day.plusDays(1)).ifPresent(breakpoints::add);
@@ -101,36 +142,9 @@ final class CellReader {
     }
   }
 
-  private void addDataset(
-      String id,
-      Set<String> seen,
-      SortedMap<String, Set<Constraint.Comparison>> comparisons,
-      NavigableSet<LocalDate> breakpoints) {
-    Optional<Dataset> dataset = manifest.dataset(id);
-    if (dataset.isEmpty() || !seen.add(id)) {
-      return;
-    }
-    dataset.get().platform().ifPresent(platform -> addPlatform(platform, comparisons, breakpoints));
-    dataset.get().url().ifPresent(url -> addHost(url, comparisons, breakpoints));
-    dataset.get().licenses().forEach(license -> addLicense(license, comparisons));
-    for (DatasetPolicy policy : dataset.get().policies()) {
-      PolicyTerms.of(policy, vocabulary)
-          .instrument()
-          .clauses()
-          .forEach(clause -> addClause(clause, comparisons));
-    }
-    for (Dataset.Derivation step : dataset.get().derivedFrom()) {
-      addDataset(step.dataset(), seen, comparisons, breakpoints);
-    }
-  }
-
-  private void addHost(
-      String url,
-      SortedMap<String, Set<Constraint.Comparison>> comparisons,
-      NavigableSet<LocalDate> breakpoints) {
-    Hosts.of(url)
-        .flatMap(catalog::platformOfHost)
-        .ifPresent(platform -> addPlatform(platform.id(), comparisons, breakpoints));
+  /** The platform that an address leads to, by its id. */
+  private Optional<String> platformOf(String url) {
+    return Hosts.of(url).flatMap(catalog::platformOfHost).map(Platform::id);
   }
 
   private void addPlatform(

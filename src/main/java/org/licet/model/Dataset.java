@@ -103,7 +103,7 @@ public record Dataset(
   public boolean adapts(Derivation step) {
     return step.kind().adapts()
         || step.kind() != Derivation.Kind.IDS_ONLY
-            && derivedFrom.stream().map(Derivation::dataset).distinct().count() > 1;
+            && derivedFrom.stream().anyMatch(other -> !other.dataset().equals(step.dataset()));
   }
 
   /**

@@ -51,6 +51,7 @@ final class CaseBuilder {
   private final PlatformBranches platformBranches;
   private final LicenseChoices licenseChoices;
   private final DeclaredLicenses declared;
+  private final DatasetShapes shapes;
 
   CaseBuilder(Catalog catalog, Vocabulary vocabulary, Manifest manifest) {
     this.catalog = catalog;
@@ -60,6 +61,7 @@ final class CaseBuilder {
     this.platformBranches = new PlatformBranches(catalog, vocabulary);
     this.licenseChoices = new LicenseChoices(catalog);
     this.declared = new DeclaredLicenses(licenseChoices);
+    this.shapes = new DatasetShapes(catalog, manifest);
   }
 
   /** All facts about a record, in a stable order. */
@@ -74,7 +76,7 @@ final class CaseBuilder {
     facts.add(usage);
     facts.addAll(manifest.agreements());
     record.outputLicense().ifPresent(text -> addOutput(text, facts));
-    Lineage lineage = Lineage.of(target, withTarget(target));
+    Lineage lineage = Lineage.of(target, manifest.datasets().byId(), shapes::of);
     boolean first = true;
     for (Lineage.Node node : lineage.nodes()) {
       SourceData source = source(node, record);
@@ -86,15 +88,6 @@ final class CaseBuilder {
       first = false;
     }
     return facts;
-  }
-
-  private Manifest withTarget(Dataset target) {
-    if (manifest.dataset(target.id()).filter(target::equals).isPresent()) {
-      return manifest;
-    }
-    Map<String, Dataset> datasets = new LinkedHashMap<>(manifest.datasets().byId());
-    datasets.put(target.id(), target);
-    return new Manifest(new Manifest.SequencedDatasets(datasets), manifest.agreements());
   }
 
   /** The dataset used: as the manifest describes it, with what the record itself states first. */
@@ -161,7 +154,8 @@ final class CaseBuilder {
         dataset.isOwn(),
         stated,
         platform,
-        usedByPlatform);
+        usedByPlatform,
+        node.alike());
   }
 
   private void addBranches(

@@ -8,6 +8,7 @@ import org.licet.rules.fact.Granted;
 import org.licet.rules.fact.Helps;
 import org.licet.rules.fact.PartLimit;
 import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Usage;
 
 /**
@@ -20,6 +21,7 @@ import org.licet.rules.fact.Usage;
  * @param parts clauses that forbid it for a part of the data
  * @param helps law beside the instruments that speaks of it
  * @param branches what the record leaves open about the sources from platforms
+ * @param standIns the ancestors through which others were judged that no rule can tell from them
  * @param uncovered whether no clause of a governing text spoke of the record's own action
  */
 public record Judgment(
@@ -30,6 +32,7 @@ public record Judgment(
     List<PartLimit> parts,
     List<Helps> helps,
     List<Branch> branches,
+    List<SourceData> standIns,
     boolean uncovered) {
   public Judgment {
     settled = List.copyOf(settled);
@@ -38,6 +41,7 @@ public record Judgment(
     parts = List.copyOf(parts);
     helps = List.copyOf(helps);
     branches = List.copyOf(branches);
+    standIns = List.copyOf(standIns);
   }
 
   /** Whether a ceiling binds whatever is supposed about what the record leaves open. */

@@ -26,6 +26,7 @@ import org.licet.rules.fact.Lowered;
 import org.licet.rules.fact.PartLimit;
 import org.licet.rules.fact.RunningTotal;
 import org.licet.rules.fact.Settled;
+import org.licet.rules.fact.SourceData;
 import org.licet.rules.fact.Usage;
 import org.licet.vocab.Vocabulary;
 
@@ -134,7 +135,13 @@ public final class RuleEngine {
     parts.sort(Comparator.comparing((PartLimit part) -> part.covers().clause().id()));
     helps.sort(Comparator.comparing((Helps help) -> help.statute().id()));
     List<Branch> branches = all(session, Branch.class).stream().filter(Branch::isPlatform).toList();
-    return new Judgment(usage, settled, granted, exposures, parts, helps, branches, uncovered);
+    List<SourceData> standIns =
+        all(session, SourceData.class).stream()
+            .filter(source -> source.getAlike() > 0)
+            .sorted(Comparator.comparing(SourceData::getName))
+            .toList();
+    return new Judgment(
+        usage, settled, granted, exposures, parts, helps, branches, standIns, uncovered);
   }
 
   private static Settled lowered(Settled settled, List<Lowered> lowered) {

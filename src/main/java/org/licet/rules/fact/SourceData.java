@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.licet.model.Dataset;
 import org.licet.model.Platform;
 
@@ -15,7 +16,8 @@ import org.licet.model.Platform;
 public final class SourceData {
   private final String name;
   private final List<String> path;
-  private final Set<String> ancestors;
+  private final Supplier<Set<String>> ancestors;
+  private Optional<Set<String>> worked = Optional.empty();
   private final Predicate<Collection<Dataset.Derivation.Kind>> reached;
   private final boolean adapted;
   private final boolean root;
@@ -23,13 +25,14 @@ public final class SourceData {
   private final Optional<String> platformStated;
   private final Optional<Platform> platform;
   private final boolean usedByPlatform;
+  private final int alike;
 
   /**
    * A source.
    *
    * @param name the dataset's id, or words for data without one
    * @param path ids from the dataset used to this one; a single id for the dataset used
-   * @param ancestors ids of all that it was made from, at any depth
+   * @param ancestors ids of all sources that it was made from, at any depth; asked once at most
    * @param reached whether some way leads to it over derivations of these kinds alone
    * @param adapted whether something new was made of its content on some way to the dataset used
    * @param root whether nothing is known from which it was made
@@ -37,21 +40,23 @@ public final class SourceData {
    * @param platformStated the platform as the record states it
    * @param platform the platform, where the catalog knows it
    * @param usedByPlatform whether the platform itself is the assignee
+   * @param alike how many further ancestors, which no rule can tell from it, it stands for
    */
   public SourceData(
       String name,
       List<String> path,
-      Set<String> ancestors,
+      Supplier<Set<String>> ancestors,
       Predicate<Collection<Dataset.Derivation.Kind>> reached,
       boolean adapted,
       boolean root,
       boolean own,
       Optional<String> platformStated,
       Optional<Platform> platform,
-      boolean usedByPlatform) {
+      boolean usedByPlatform,
+      int alike) {
     this.name = name;
     this.path = List.copyOf(path);
-    this.ancestors = Set.copyOf(ancestors);
+    this.ancestors = ancestors;
     this.reached = reached;
     this.adapted = adapted;
     this.root = root;
@@ -59,6 +64,7 @@ public final class SourceData {
     this.platformStated = platformStated;
     this.platform = platform;
     this.usedByPlatform = usedByPlatform;
+    this.alike = alike;
   }
 
   /** The dataset's id, or words for data without one. */
@@ -118,12 +124,20 @@ public final class SourceData {
 
   /** Whether this was made, through any number of steps, from the other. */
   public boolean descendsFrom(SourceData other) {
-    return other != this && ancestors.contains(other.name);
+    if (worked.isEmpty()) {
+      worked = Optional.of(ancestors.get());
+    }
+    return other != this && worked.get().contains(other.name);
   }
 
   /** Whether the platform itself is the assignee. */
   public boolean isUsedByPlatform() {
     return usedByPlatform;
+  }
+
+  /** How many further ancestors, which no rule can tell from it, it stands for. */
+  public int getAlike() {
+    return alike;
   }
 
   /** Whether others put their works on the platform under licenses of their own. */
