@@ -132,7 +132,7 @@ final class Messages {
           "Ask who holds the rights and under which license; state it as `license`, or `rightsHolder: self`.";
       case LICENSE_UNKNOWN ->
           "State the license by its SPDX id, with its version; a text that the catalog lacks can be"
-              + " added to a catalog of your own.";
+              + " added to a catalog of your own, and terms in other words a person has to read.";
       case LICENSE_MISLABELED ->
           "Correct the declared license, or drop the data that it cannot cover.";
       case LICENSE_INCOMPATIBLE ->
@@ -220,9 +220,9 @@ final class Messages {
                 + String.join("`, `", shown)
                 + "`"
                 + (more == 0 ? "" : " (and " + more + " more)");
-    return "The declared license `"
-        + unknown.text()
-        + "` is not resolved: "
+    return (unknown.statedBy().isEmpty()
+            ? "The declared license `" + unknown.text() + "` is not resolved: "
+            : "`" + unknown.text() + "`, stated by " + unknown.statedBy() + ", is not resolved: ")
         + unknown.why()
         + candidates
         + ".";

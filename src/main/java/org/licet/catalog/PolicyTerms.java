@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.licet.model.Action;
 import org.licet.model.Clause;
 import org.licet.model.Constraint;
 import org.licet.model.DatasetPolicy;
@@ -34,6 +34,13 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
   /** Stands for the left operand that a condition leaves out; nothing can state its value. */
   private static final String UNSTATED = "odrl:leftOperand";
 
+  /** Where the act takes place, as ODRL 2.2 says it. */
+  private static final Set<String> SPATIAL =
+      Set.of("spatial", "odrl:spatial", "http://www.w3.org/ns/odrl/2/spatial");
+
+  private static final Set<Operator> CEILINGS =
+      Set.of(Operator.LT, Operator.LTEQ, Operator.GT, Operator.GTEQ);
+
   public PolicyTerms {
     notUnderstood = List.copyOf(notUnderstood);
   }
@@ -46,15 +53,16 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
     int number = 0;
     for (DatasetPolicy.Rule rule : policy.rules()) {
       number++;
-      Optional<Action> action = vocabulary.action(rule.action());
-      List<String> strange =
-          rule.duties().stream().filter(duty -> vocabulary.duty(duty).isEmpty()).toList();
-      if (action.isEmpty() && rule.modality() != Clause.Modality.PERMISSION) {
-        notUnderstood.add(word(rule.modality()) + " of `" + rule.action() + "`");
+      List<String> actions = actions(rule, vocabulary);
+      List<String> duties = duties(rule);
+      duties.stream()
+          .filter(duty -> vocabulary.duty(duty).isEmpty())
+          .forEach(duty -> notUnderstood.add("duty " + duty));
+      if (actions.isEmpty() && rule.modality() == Clause.Modality.PROHIBITION) {
+        notUnderstood.add(word(rule.modality()) + " of " + rule.action());
       }
-      strange.forEach(duty -> notUnderstood.add("duty `" + duty + "`"));
-      if (action.isPresent()) {
-        clauses.add(clause(policy, iri, number, rule, action.get(), vocabulary));
+      if (!actions.isEmpty() || rule.modality() == Clause.Modality.OBLIGATION) {
+        clauses.add(clause(policy, iri, number, rule, actions, vocabulary));
       }
     }
     boolean permits =
@@ -63,7 +71,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         new License(
             iri,
             policy.id(),
-            "policy `" + policy.id() + "`",
+            "the policy `" + policy.id() + "`",
             "",
             permits ? Document.Grants.CLOSED : Document.Grants.NOTHING,
             "policy",
@@ -78,12 +86,30 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         notUnderstood);
   }
 
+  /** The action that a rule is about; what an obligation obliges to is a duty on every act. */
+  private static List<String> actions(DatasetPolicy.Rule rule, Vocabulary vocabulary) {
+    return rule.modality() == Clause.Modality.OBLIGATION
+        ? List.of()
+        : vocabulary
+            .action(rule.action())
+            .map(action -> List.of(action.readsAs().orElse(action.id())))
+            .orElse(List.of());
+  }
+
+  private static List<String> duties(DatasetPolicy.Rule rule) {
+    List<String> duties = new ArrayList<>(rule.duties());
+    if (rule.modality() == Clause.Modality.OBLIGATION) {
+      duties.add(0, rule.action());
+    }
+    return duties;
+  }
+
   private static Clause clause(
       DatasetPolicy policy,
       String iri,
       int number,
       DatasetPolicy.Rule rule,
-      Action action,
+      List<String> actions,
       Vocabulary vocabulary) {
     List<Constraint> conditions =
         rule.conditions().stream()
@@ -94,33 +120,30 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         iri + "#" + id,
         id,
         iri,
-        rule.line() > 0 ? "line " + rule.line() : "rule " + number,
+        rule.line() > 0 ? "at line " + rule.line() : "rule " + number,
         rule.modality(),
-        List.of(action.readsAs().orElse(action.id())),
+        actions,
         Clause.Party.ANYONE,
         conditions,
-        rule.duties().stream()
+        duties(rule).stream()
             .flatMap(duty -> vocabulary.duty(duty).stream())
             .map(duty -> duty(duty, vocabulary))
             .toList(),
-        paraphrase(policy, rule, action, conditions),
+        paraphrase(policy, rule, conditions),
         new Source("dataset-description", policy.origin().toString(), Optional.empty(), ""),
         Clause.Confidence.PRIMARY_TEXT_READ,
         "",
         List.of());
   }
 
-  /** What is not understood in a condition makes it a question that no record answers. */
+  /**
+   * A condition. What is not understood in it makes it a question that no record answers: an
+   * operand or operator that nobody knows, and a value that is none of those that tell records
+   * apart, for to take it as different from what a record states would be a guess.
+   */
   private static Constraint comparison(DatasetPolicy.Condition condition, Vocabulary vocabulary) {
-    Optional<Operand> operand =
-        Optional.of(condition.operand())
-            .filter(name -> !name.isEmpty())
-            .flatMap(vocabulary::operand);
+    Optional<Operand> operand = operand(condition.operand(), vocabulary);
     Optional<Operator> operator = Operator.ofId(condition.operator());
-    String name =
-        operand
-            .map(Operand::id)
-            .orElse(condition.operand().isEmpty() ? UNSTATED : condition.operand());
     List<Value> values =
         condition.values().stream()
             .map(
@@ -129,10 +152,34 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
                         .map(known -> vocabulary.value(known, text))
                         .orElseGet(() -> new Value.Text(text)))
             .toList();
+    boolean understood =
+        operator.isPresent()
+            && operand.isPresent()
+            && (operand.get().type() == Operand.Type.TEXT
+                || values.stream().noneMatch(Value.Text.class::isInstance));
+    if (understood
+        && operand.get().id().equals("count")
+        && values.size() == 1
+        && values.get(0) instanceof Value.Numeric limit
+        && CEILINGS.contains(operator.get())) {
+      return new Constraint.Ceiling(
+          operator.get(),
+          limit.number(),
+          Optional.empty(),
+          Constraint.Ceiling.Per.ASSIGNEE,
+          Optional.empty());
+    }
+    String stated = condition.operand().isEmpty() ? UNSTATED : condition.operand();
     return new Constraint.Comparison(
-        operator.isPresent() ? name : name + " " + condition.operator(),
+        understood ? operand.get().id() : stated + " " + condition.operator() + " as stated",
         operator.orElse(Operator.EQ),
         values);
+  }
+
+  private static Optional<Operand> operand(String stated, Vocabulary vocabulary) {
+    return Optional.of(SPATIAL.contains(stated) ? "jurisdiction" : stated)
+        .filter(name -> !name.isEmpty())
+        .flatMap(vocabulary::operand);
   }
 
   private static DutyClause duty(String duty, Vocabulary vocabulary) {
@@ -140,7 +187,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
   }
 
   private static String paraphrase(
-      DatasetPolicy policy, DatasetPolicy.Rule rule, Action action, List<Constraint> conditions) {
+      DatasetPolicy policy, DatasetPolicy.Rule rule, List<Constraint> conditions) {
     String what =
         switch (rule.modality()) {
           case PERMISSION -> " permits ";
@@ -157,7 +204,7 @@ public record PolicyTerms(License instrument, List<String> notUnderstood) {
         + policy.id()
         + "` in the description of the data"
         + what
-        + action.id()
+        + rule.action().replaceFirst(".*[/#]", "")
         + where
         + ".";
   }

@@ -24,17 +24,22 @@ enum FailOn {
   }
 
   /**
-   * The exit code of a run. Violations come before bad records, bad records before reviews; nothing
-   * checked and bad records fail whatever the threshold is.
+   * The exit code of a run. Violations come before bad records and refused files, these before
+   * reviews; they fail whatever the threshold is, and so does a run in which nothing was checked:
+   * no records at all, in files that were found and refused too (a file that was named and is
+   * refused has ended the run before).
    */
   int exitCode(AuditOutcome outcome) {
     AuditReport report = outcome.report();
+    if (report.records() == 0 && outcome.invalidRecords() == 0) {
+      return ExitCode.NOTHING_CHECKED;
+    }
+    if (report.records() <= outcome.invalidRecords()) {
+      return ExitCode.BAD_INPUT;
+    }
     long bad =
         outcome.invalidRecords()
             + report.run().inputs().stream().filter(input -> !input.refused().isEmpty()).count();
-    if (report.records() <= outcome.invalidRecords()) {
-      return bad > 0 ? ExitCode.BAD_INPUT : ExitCode.NOTHING_CHECKED;
-    }
     Verdict worst = report.worst().orElseThrow();
     if (this != NEVER && worst == Verdict.VIOLATION) {
       return ExitCode.VIOLATIONS;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.licet.ingest.metadata.DescribedDataset;
 import org.licet.model.Dataset;
 import org.licet.model.LicenseDeclaration;
+import org.licet.model.Origin;
 
 /**
  * All descriptions of one dataset; of what they say differently the first goes first.
@@ -18,6 +19,9 @@ import org.licet.model.LicenseDeclaration;
  * @param directories the directories of the files that describe it
  */
 record DatasetGroup(List<DescribedDataset> descriptions, Set<String> directories) {
+  /** The word by which a manifest says that the data is the user's own. */
+  static final String SELF = "self";
+
   DatasetGroup {
     descriptions = List.copyOf(descriptions);
     directories = Set.copyOf(directories);
@@ -40,6 +44,21 @@ record DatasetGroup(List<DescribedDataset> descriptions, Set<String> directories
   /** Every step of its lineage, in the order stated. */
   List<DescribedDataset.Parent> parents() {
     return all(DescribedDataset::derivedFrom);
+  }
+
+  /**
+   * Where a description says that the rights are one's own: whoever wrote it, that is not the user,
+   * so it makes nothing the user's.
+   */
+  List<Origin> claimedAsOwn() {
+    return descriptions.stream()
+        .filter(each -> each.rightsHolder().filter(DatasetGroup::isSelf).isPresent())
+        .map(DescribedDataset::origin)
+        .toList();
+  }
+
+  private static boolean isSelf(String holder) {
+    return holder.strip().equalsIgnoreCase(SELF);
   }
 
   /** What the descriptions themselves say of its license. */
@@ -75,7 +94,7 @@ record DatasetGroup(List<DescribedDataset> descriptions, Set<String> directories
             .filter(LicenseDeclaration::governs)
             .map(LicenseDeclaration::text)
             .findFirst(),
-        part(DescribedDataset::rightsHolder),
+        part(each -> each.rightsHolder().filter(holder -> !isSelf(holder))),
         new Dataset.Collected(
             part(each -> each.collected().at()),
             part(each -> each.collected().channel()),

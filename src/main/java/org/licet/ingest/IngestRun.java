@@ -61,7 +61,7 @@ final class IngestRun {
     MetadataUses uses = new MetadataUses(metadata, receiver, sink, action);
     inputs.forEach(input -> read(input, receiver, uses, signals));
     rowNotes.tell(sink::notice);
-    new UnusedDatasets(descriptions, receiver, sink).judge(commandLine.action());
+    new UnusedDatasets(descriptions, words, receiver, sink).judge(commandLine.action());
     reservations.tell(sink::notice);
   }
 

@@ -3,13 +3,16 @@ package org.licet.ingest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.licet.ingest.metadata.DescribedDataset;
+import org.licet.ingest.tree.Quote;
 import org.licet.model.Dataset;
 import org.licet.model.LicenseDeclaration;
 import org.licet.model.Origin;
@@ -20,12 +23,16 @@ import org.licet.model.Origin;
  * which only the name is known, for it needs a grant like any other.
  */
 final class MetadataDatasets {
+  private static final int SHOWN = 5;
+
   private final Words words;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> unclaimed = new LinkedHashSet<>();
   private final Map<String, String> idByKey = new HashMap<>();
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
   private final Set<String> undescribed = new LinkedHashSet<>();
+  private final List<UndescribedParent> steps = new ArrayList<>();
+  private final Map<String, Set<String>> filesByName = new HashMap<>();
   private final List<String> remarks = new ArrayList<>();
 
   private MetadataDatasets(Words words) {
@@ -47,11 +54,16 @@ final class MetadataDatasets {
       dataset.url().ifPresent(url -> all.idByKey.putIfAbsent(DatasetNames.key(url), dataset.id()));
     }
     all.unclaimed.addAll(all.ids);
+    for (DatasetGroup group : groups) {
+      String file = group.first().origin().file();
+      all.filesByName.computeIfAbsent(lastPart(file), name -> new HashSet<>()).add(file);
+    }
     Map<DatasetGroup, String> named = new LinkedHashMap<>();
     groups.forEach(group -> named.put(group, all.name(group)));
     LicenseTexts texts = LicenseTexts.of(inputs, groups, words);
     all.remarks.addAll(texts.remarks());
     named.forEach((group, id) -> all.add(group, id, texts));
+    all.tellUndescribed();
     return all;
   }
 
@@ -88,13 +100,20 @@ final class MetadataDatasets {
     return id;
   }
 
+  /** An id of its own: beside one of the same name the file tells it apart. */
   private String free(DescribedDataset first) {
+    String path = first.origin().file();
+    String name = lastPart(path);
+    String file = filesByName.getOrDefault(name, Set.of()).size() > 1 ? path : name;
     String id = first.id();
     for (int number = 1; !ids.add(id); number++) {
-      String file = first.origin().file();
       id = first.id() + " (" + file + (number > 1 ? ", " + number : "") + ")";
     }
     return id;
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
   }
 
   private void add(DatasetGroup group, String id, LicenseTexts texts) {
@@ -105,6 +124,15 @@ final class MetadataDatasets {
     List<LicenseDeclaration> declarations = texts.declarationsOf(group);
     List<Dataset.Derivation> distinct = parents.stream().distinct().toList();
     datasets.put(id, group.toDataset(id, distinct, declarations, words));
+    for (Origin origin : group.claimedAsOwn()) {
+      remarks.add(
+          origin
+              + ": "
+              + Quote.of(id)
+              + ": the rights holder "
+              + Quote.of(DatasetGroup.SELF)
+              + " is not read: only a manifest says that data is your own");
+    }
   }
 
   private String parentId(DescribedDataset.Parent parent, String child) {
@@ -117,9 +145,35 @@ final class MetadataDatasets {
     idByKey.put(DatasetNames.key(id), id);
     undescribed.add(id);
     datasets.put(id, undescribed(id, parent.origin()));
-    remarks.add(
-        parent.origin() + ": `" + child + "` was made from `" + id + "`, which no input describes");
+    steps.add(new UndescribedParent(parent.origin(), child, id));
     return id;
+  }
+
+  /** A dataset that is only named, and where it was named first. */
+  private record UndescribedParent(Origin origin, String child, String id) {}
+
+  private void tellUndescribed() {
+    if (steps.size() == 1) {
+      UndescribedParent step = steps.get(0);
+      remarks.add(
+          step.origin()
+              + ": "
+              + Quote.of(step.child())
+              + " was made from "
+              + Quote.of(step.id())
+              + ", which no input describes");
+    } else if (!steps.isEmpty()) {
+      String shown =
+          steps.stream()
+              .limit(SHOWN)
+              .map(step -> Quote.of(step.id()) + " (" + step.origin() + ")")
+              .collect(Collectors.joining(", "));
+      remarks.add(
+          steps.size()
+              + " datasets that others were made from are described by no input: "
+              + shown
+              + (steps.size() > SHOWN ? ", …" : ""));
+    }
   }
 
   private Dataset undescribed(String name, Origin origin) {

@@ -1,14 +1,19 @@
 package org.licet.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.tree.Tree;
 import org.licet.ingest.tree.Trees;
 import org.licet.model.Origin;
+import org.licet.model.Problem;
 
 /** Hands on the uses that metadata states, and what is wrong with it, in the place of its file. */
 final class MetadataUses {
@@ -33,16 +38,20 @@ final class MetadataUses {
     this.anyAction = anyAction;
   }
 
-  /** Hands on what a file states. */
+  /** Hands on what a file states, what is malformed in its place among the rest. */
   void read(InputFile file, Metadata metadata) {
     metadata.remarks().forEach(sink::notice);
-    metadata
-        .faults()
-        .forEach(fault -> receiver.unreadable(fault.origin(), fault.message(), fault.hint()));
+    Deque<Problem> faults =
+        metadata.faults().stream()
+            .sorted(Comparator.comparingLong(fault -> fault.origin().line()))
+            .collect(Collectors.toCollection(ArrayDeque::new));
     int withoutAction = 0;
     int number = 0;
     for (Tree.Fields use : metadata.uses()) {
       number++;
+      while (!faults.isEmpty() && faults.peek().origin().line() <= use.line()) {
+        refuse(faults.remove());
+      }
       if (anyAction || Trees.get(use, "action").isPresent()) {
         Origin origin = new Origin(file.name(), use.line());
         String fallback = use.line() > 0 ? origin.toString() : file.name() + "#" + number;
@@ -55,6 +64,7 @@ final class MetadataUses {
         withoutAction++;
       }
     }
+    faults.forEach(this::refuse);
     if (withoutAction > 0) {
       sink.notice(
           file.name()
@@ -63,6 +73,10 @@ final class MetadataUses {
               + " not judged: the file does not say what was done with the data; with `--action`"
               + " such uses are judged for that action");
     }
+  }
+
+  private void refuse(Problem fault) {
+    receiver.unreadable(fault.origin(), fault.message(), fault.hint());
   }
 
   /** What a use says, so that one that another file states too is told once. */

@@ -2,6 +2,7 @@ package org.licet.ingest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.licet.ingest.tree.Quote;
 import org.licet.model.BadInputException;
@@ -63,10 +64,18 @@ final class RecordReceiver {
     return place ? ids.addPlace(id) : ids.add(id);
   }
 
-  /** A record that Licet adds for a dataset, under an id that was reserved for it. */
-  void added(UsageRecord record) {
-    RecordReader.Draft draft = new RecordReader.Draft(record, List.of());
-    accept(completion.complete(draft), false, record.id());
+  /**
+   * A record that Licet adds for a dataset, under an id that was reserved for it.
+   *
+   * @param outputLicense the license of its output, unless the defaults state one
+   */
+  void added(UsageRecord record, Optional<String> outputLicense) {
+    RecordReader.Draft draft = completion.complete(new RecordReader.Draft(record, List.of()));
+    UsageRecord complete =
+        draft.record().toBuilder()
+            .outputLicense(draft.record().outputLicense().or(() -> outputLicense))
+            .build();
+    accept(new RecordReader.Draft(complete, draft.problems(), draft.signals()), false, record.id());
   }
 
   /** A record of which not even the keys could be read. */

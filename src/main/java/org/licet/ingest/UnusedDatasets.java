@@ -12,11 +12,13 @@ final class UnusedDatasets {
   private static final int SHOWN = 5;
 
   private final Descriptions descriptions;
+  private final Words words;
   private final RecordReceiver receiver;
   private final InputSink sink;
 
-  UnusedDatasets(Descriptions descriptions, RecordReceiver receiver, InputSink sink) {
+  UnusedDatasets(Descriptions descriptions, Words words, RecordReceiver receiver, InputSink sink) {
     this.descriptions = descriptions;
+    this.words = words;
     this.receiver = receiver;
     this.sink = sink;
   }
@@ -39,8 +41,25 @@ final class UnusedDatasets {
       receiver.added(
           new UsageRecord.Builder(id(dataset), dataset.origin(), action)
               .target(Optional.of(dataset.id()))
-              .build());
+              .build(),
+          releasedUnder(dataset, action));
     }
+  }
+
+  /**
+   * The license under which a release puts what was made from other data: the one that its
+   * description declares for it, where that is one and known. A model is what was trained; of other
+   * data its own license says nothing about a model that may be made from it.
+   */
+  private Optional<String> releasedUnder(Dataset dataset, String action) {
+    boolean model = words.isIncludedIn(action, "release-model");
+    boolean made =
+        dataset.derivedFrom().stream()
+            .anyMatch(step -> !model || step.kind() == Dataset.Derivation.Kind.TRAIN);
+    List<String> licenses = dataset.licenses();
+    return made && (model || words.isIncludedIn(action, "release-dataset")) && licenses.size() == 1
+        ? licenses.stream().filter(words::isLicense).findFirst()
+        : Optional.empty();
   }
 
   /** The id of the dataset, or where it stands when a record has that id. */

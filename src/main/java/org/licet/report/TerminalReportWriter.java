@@ -106,14 +106,16 @@ public final class TerminalReportWriter implements ReportWriter {
   private static void shown(
       List<Finding> all, int limit, TerminalText text, TerminalFindingWriter writer)
       throws IOException {
-    List<Finding> first = all.subList(0, Math.min(limit, all.size()));
+    List<AlikeFindings> alike = AlikeFindings.of(all);
+    List<AlikeFindings> first = alike.subList(0, Math.min(limit, alike.size()));
+    int others = all.size();
     for (int i = 0; i < first.size(); i++) {
       if (i > 0) {
         text.blank();
       }
-      writer.brief(first.get(i), CLAUSES);
+      writer.brief(first.get(i).shown(), CLAUSES);
+      others -= first.get(i).all().size();
     }
-    int others = all.size() - limit;
     if (others > 0) {
       text.paragraph(2, more(others));
     }

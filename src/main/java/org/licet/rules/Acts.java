@@ -17,6 +17,7 @@ import org.licet.vocab.Vocabulary;
 
 /** What acts imply and which clauses name them, by the hierarchy of actions. */
 public final class Acts {
+  private static final String EVERY_USE = "odrl:use";
   private static final String TRAINING = "train-model";
   private static final String MINING = "text-and-data-mining";
 
@@ -117,10 +118,12 @@ public final class Acts {
 
   /**
    * Whether a permission reaches an action that it does not name. One for mining does not permit
-   * training; a license that permits to reproduce and to adapt permits training, which is both.
+   * training; a license that permits to reproduce and to adapt permits training, which is both, and
+   * one that permits every use ({@code odrl:use}, the top of the hierarchy of ODRL 2.2) permits it
+   * too.
    */
   public boolean reaches(Clause permission, Action action, Instrument instrument) {
-    if (isTraining(action)) {
+    if (isTraining(action) && !permission.actions().contains(EVERY_USE)) {
       return permission.actions().stream()
               .anyMatch(
                   named ->

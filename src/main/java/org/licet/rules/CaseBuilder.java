@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.licet.catalog.Catalog;
-import org.licet.catalog.LicenseDoubt;
 import org.licet.catalog.PolicyTerms;
 import org.licet.catalog.RegisteredDomain;
 import org.licet.model.Action;
 import org.licet.model.Dataset;
 import org.licet.model.DatasetPolicy;
 import org.licet.model.Hosts;
+import org.licet.model.LicenseDeclaration;
 import org.licet.model.Manifest;
 import org.licet.model.Moment;
 import org.licet.model.Platform;
@@ -117,10 +117,21 @@ final class CaseBuilder {
         described.map(Dataset::policies).orElse(List.of()));
   }
 
+  /**
+   * Whether the address of a dataset tells where the data was taken from. That of a description
+   * which declares a license is the page of the publisher, whose grant does not wait for terms of
+   * the site; a platform that the catalog knows counts all the same.
+   */
+  private static boolean isSource(Dataset dataset) {
+    return dataset.declarations().stream().noneMatch(LicenseDeclaration::governs);
+  }
+
   private SourceData source(Lineage.Node node, UsageRecord record) {
     Dataset dataset = node.dataset();
     Optional<String> stated =
-        dataset.platform().or(() -> dataset.url().flatMap(RegisteredDomain::of));
+        dataset
+            .platform()
+            .or(() -> dataset.url().filter(url -> isSource(dataset)).flatMap(RegisteredDomain::of));
     Optional<Platform> platform =
         dataset
             .platform()
@@ -224,8 +235,7 @@ final class CaseBuilder {
 
   private void addLicenses(Usage usage, Dataset dataset, SourceData source, List<Object> facts) {
     int order = 0;
-    for (LicenseChoices.Choice offered : licenseChoices.of(dataset.licenses())) {
-      LicenseChoices.Choice choice = withPolicies(offered, dataset);
+    for (LicenseChoices.Choice choice : licenseChoices.of(dataset.licenses())) {
       Branch branch = licenseBranch(usage, dataset, source, order++);
       facts.add(branch);
       choice
@@ -237,34 +247,47 @@ final class CaseBuilder {
           .forEach(
               name ->
                   facts.add(
-                      new UnknownLicense(branch, name.text(), name.candidates(), name.why())));
+                      new UnknownLicense(
+                          branch,
+                          name.text(),
+                          statedBy(name.text(), dataset),
+                          name.candidates(),
+                          name.why())));
       choice
           .exceptions()
           .forEach(
               name ->
                   facts.add(
                       new UnknownLicense(
-                          branch, name, List.of(), "the exception is not in the catalog")));
+                          branch, name, "", List.of(), "the exception is not in the catalog")));
+      addPolicies(dataset, branch, facts);
     }
   }
 
-  /** The policies of the description bind beside whichever license is chosen. */
-  private LicenseChoices.Choice withPolicies(LicenseChoices.Choice offered, Dataset dataset) {
-    LicenseChoices.Choice choice = offered;
+  /** What declares a text, as far as the description of the dataset says it. */
+  private static String statedBy(String text, Dataset dataset) {
+    return dataset.declarations().stream()
+        .filter(declaration -> declaration.governs() && declaration.text().equals(text))
+        .map(LicenseDeclaration::statedBy)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The policies of a description bind beside whichever license is chosen. */
+  private void addPolicies(Dataset dataset, Branch branch, List<Object> facts) {
     for (DatasetPolicy policy : dataset.policies()) {
       PolicyTerms terms = PolicyTerms.of(policy, vocabulary);
-      choice = choice.and(terms.instrument());
+      facts.add(new InForce(branch, InForce.Phase.COLLECTION, terms.instrument(), true));
       for (String part : terms.notUnderstood()) {
-        choice =
-            choice.and(
-                new Catalog.LicenseName.Unknown(
-                    terms.instrument().name() + ", " + part,
-                    LicenseDoubt.NO_NAME,
-                    List.of(),
-                    "its words are none that Licet knows"));
+        facts.add(
+            new UnknownLicense(
+                branch,
+                part,
+                terms.instrument().name(),
+                List.of(),
+                "its words are none that Licet knows"));
       }
     }
-    return choice;
   }
 
   private Branch licenseBranch(Usage usage, Dataset dataset, SourceData source, int order) {

@@ -29,16 +29,6 @@ final class LicenseChoices {
    */
   record Choice(
       List<License> licenses, List<Catalog.LicenseName.Unknown> unknown, List<String> exceptions) {
-    /** This choice with a further instrument that binds beside it. */
-    Choice and(License instrument) {
-      return and(new Choice(List.of(instrument), List.of(), List.of()));
-    }
-
-    /** This choice with a further text that nobody understands. */
-    Choice and(Catalog.LicenseName.Unknown name) {
-      return and(new Choice(List.of(), List.of(name), List.of()));
-    }
-
     private Choice and(Choice other) {
       return new Choice(
           joined(licenses, other.licenses),

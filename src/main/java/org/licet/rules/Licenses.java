@@ -315,9 +315,4 @@ public final class Licenses {
   public Verdict releaseLevel(Act act, Usage usage) {
     return isModel(act) ? adaptationLevel(usage) : Verdict.VIOLATION;
   }
-
-  /** What demands come to that exclude each other, the same for both sides. */
-  public Verdict releaseLevel(Act act, Governs other, Usage usage) {
-    return releaseLevel(act, usage);
-  }
 }

@@ -2,6 +2,8 @@ package org.licet.terms;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.licet.catalog.Catalog;
 import org.licet.model.Document;
 import org.licet.model.License;
@@ -99,14 +101,28 @@ public final class TermsList {
     }
   }
 
-  /** All licenses with their names. */
+  /** All licenses with their names; after them the terms that stand beside a license. */
   public void licenses() throws IOException {
-    for (String id : catalog.licenseIds()) {
-      String name = catalog.license(id).map(License::name).orElse("");
-      text.named(0, id, LICENSE, name);
-    }
+    Map<Boolean, List<License>> beside =
+        catalog.licenseIds().stream()
+            .flatMap(id -> catalog.license(id).stream())
+            .collect(Collectors.partitioningBy(License::standsBesideOthers));
+    names(beside.get(false));
     text.blank();
-    text.paragraph(0, count(catalog.licenseIds().size(), "license"));
+    names(beside.get(true));
+    text.blank();
+    text.paragraph(
+        0,
+        count(beside.get(false).size(), "license")
+            + ", and "
+            + count(beside.get(true).size(), "term")
+            + " of data use that stand beside a license");
+  }
+
+  private void names(List<License> licenses) throws IOException {
+    for (License license : licenses) {
+      text.named(0, license.id(), LICENSE, license.name());
+    }
   }
 
   private static String count(int count, String what) {

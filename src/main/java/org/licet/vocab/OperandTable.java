@@ -44,6 +44,7 @@ final class OperandTable {
               operand.need("licet:question"),
               operand.need("licet:recordKey")));
       words.add(operand, id, List.of(id, operand.iri()));
+      words.add(operand, id, operand.iris("skos:exactMatch"));
       words.add(operand, id, operand.texts("skos:altLabel"));
     }
   }

@@ -55,10 +55,15 @@ class ExitCodeTest {
   }
 
   @Test
-  void aRefusedInputIsBadInputUnlessThereAreViolations() {
+  void aRefusedFileAmongOthersIsBadInputUnlessThereAreViolations() {
     assertThat(exitWithRefusedInput(ReportFixture.counting(5, 0, 0, 0))).isEqualTo(65);
-    assertThat(exitWithRefusedInput(ReportFixture.counting(0, 0, 0, 0))).isEqualTo(65);
     assertThat(exitWithRefusedInput(ReportFixture.counting(5, 0, 0, 1))).isEqualTo(1);
+  }
+
+  /** Files that were found; one that is named ends the run before there is a report. */
+  @Test
+  void whereEveryFileWasRefusedNothingWasChecked() {
+    assertThat(exitWithRefusedInput(ReportFixture.counting(0, 0, 0, 0))).isEqualTo(3);
   }
 
   private static int exitWithRefusedInput(AuditReport report) {

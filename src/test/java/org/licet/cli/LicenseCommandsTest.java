@@ -72,8 +72,8 @@ class LicenseCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "65|license compare MIT cc|`cc`: it is not resolved: a family name",
-        "65|license compare no-such MIT|no license of the catalog has this name",
+        "65|license compare MIT cc|`cc`: it is not resolved: Creative Commons publishes many",
+        "65|license compare no-such MIT|no license is known that has this name",
         "64|license compare MIT|missing",
         "65|license choose nosuch.yaml|`nosuch.yaml`: there is no such file, and no license",
         "65|license choose gpl|it may stand for `GPL-2.0`, `GPL-3.0`",

@@ -80,6 +80,23 @@ class DocsTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void thePageOfTheRulesNamesEveryRuleOfAnAudit() throws IOException {
+    String page = Files.readString(Path.of("docs", "rules.md"));
+    try (Stream<Path> rules = Files.walk(Path.of("rules"))) {
+      assertThat(
+              rules
+                  .filter(file -> file.endsWith("rule.drl"))
+                  .map(
+                      file ->
+                          "../" + file.resolveSibling("README.md").toString().replace('\\', '/'))
+                  .filter(link -> !link.startsWith("../rules/odrl/"))
+                  .sorted())
+          .isNotEmpty()
+          .allMatch(link -> page.contains("(" + link + ")"));
+    }
+  }
+
   private static boolean isTest(String name) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
       return files.anyMatch(file -> file.endsWith(name + ".java"));

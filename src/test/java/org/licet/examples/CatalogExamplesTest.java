@@ -21,8 +21,8 @@ import org.licet.audit.AuditRequest;
 import org.licet.rules.RuleBase;
 
 /**
- * The examples of catalogs, products and provenance standards, judged for commercial analysis in
- * Germany, show what {@code examples/metadata/expected} says, dataset by dataset.
+ * The examples of catalogs, products, provenance standards and cards, judged for commercial
+ * analysis in Germany, show what {@code examples/metadata/expected} says, dataset by dataset.
  */
 class CatalogExamplesTest {
   private static final Path EXAMPLES = Path.of("examples", "metadata");
@@ -31,7 +31,7 @@ class CatalogExamplesTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"dcat", "odps", "data-provenance-standards"})
+  @ValueSource(strings = {"dcat", "odps", "data-provenance-standards", "hf-cards"})
   void every_dataset_is_decided_as_expected(String kind) throws IOException {
     Map<String, JsonNode> decisions = decisions(EXAMPLES.resolve(kind));
     for (Expectation each :

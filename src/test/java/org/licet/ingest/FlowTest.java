@@ -155,6 +155,40 @@ class FlowTest {
     assertThat(read.notices).isEmpty();
   }
 
+  /** One decision a line, in the order of the lines (DESIGN section 4, decisions). */
+  @Test
+  void what_is_malformed_keeps_its_place_among_the_lines() {
+    String line =
+        """
+        {"eventType":"COMPLETE","eventTime":"2025-02-27T23:50:00Z","run":{"runId":"%s"},\
+        "job":{"namespace":"n","name":"j"},"inputs":[{"namespace":"n","name":"in"}],\
+        "outputs":[{"namespace":"n","name":"out"}],"producer":"https://p.example/",\
+        "schemaURL":"https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent"}
+        """;
+    Collected.write(
+        directory,
+        "runs.jsonl",
+        line.formatted("3f5e83fa-3480-44ff-99c5-ff943904e5e8")
+            + "{ // no JSON\n"
+            + line.formatted("0176a8c2-fe01-7439-87e6-56a1a1b4029f"));
+
+    Collected read =
+        Collected.read(
+            Collected.options(directory, "runs.jsonl")
+                .withDefaults(Map.of("action", List.of("sell"))));
+
+    assertThat(read.order)
+        .filteredOn(each -> !each.startsWith("dataset"))
+        .containsExactly(
+            "record 3f5e83fa-3480-44ff-99c5-ff943904e5e8#n/in",
+            "invalid runs.jsonl:2",
+            "record 0176a8c2-fe01-7439-87e6-56a1a1b4029f#n/in",
+            "input runs.jsonl",
+            "record n/out");
+    assertThat(read.invalid.get(0).problem().message())
+        .isEqualTo("malformed JSON: JSON has no comments");
+  }
+
   @Test
   void an_unused_dataset_whose_id_a_record_has_gets_another() {
     Collected read =

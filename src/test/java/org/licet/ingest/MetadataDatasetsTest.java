@@ -72,6 +72,49 @@ class MetadataDatasetsTest {
   }
 
   @Test
+  void the_name_of_the_file_tells_them_apart_and_the_path_where_the_name_does_not() {
+    assertThat(
+            datasets(
+                file("sets/one/a.json", described("mnist", "sets/one/a.json")),
+                file("sets/two/b.json", described("mnist", "sets/two/b.json")),
+                file("sets/two/a.json", described("mnist", "sets/two/a.json"))))
+        .containsOnlyKeys("mnist", "mnist (b.json)", "mnist (sets/two/a.json)");
+  }
+
+  @Test
+  void nobody_else_says_that_data_is_ones_own() {
+    MetadataDatasets metadata =
+        MetadataDatasets.of(
+            List.of(
+                file("a.json", described("crm", "a.json").rightsHolder(Optional.of("Self"))),
+                file("b.json", described("maps", "b.json").rightsHolder(Optional.of("ACME")))),
+            List.of(),
+            words);
+
+    assertThat(metadata.datasets().values())
+        .extracting(Dataset::rightsHolder)
+        .containsExactly(Optional.empty(), Optional.of("ACME"));
+    assertThat(metadata.remarks())
+        .containsExactly(
+            "a.json:1: `crm`: the rights holder `self` is not read: only a manifest says that data"
+                + " is your own");
+  }
+
+  @Test
+  void many_parents_that_nothing_describes_are_told_in_one_line() {
+    DescribedDataset.Builder child = described("child", "child.json");
+    for (int i = 1; i <= 7; i++) {
+      child.derivedFrom(new Parent("p" + i, Kind.COPY, new Origin("child.json", i)));
+    }
+
+    assertThat(MetadataDatasets.of(List.of(file("child.json", child)), List.of(), words).remarks())
+        .containsExactly(
+            "7 datasets that others were made from are described by no input: `p1` (child.json:1),"
+                + " `p2` (child.json:2), `p3` (child.json:3), `p4` (child.json:4),"
+                + " `p5` (child.json:5), …");
+  }
+
+  @Test
   void a_card_makes_its_directory_the_repository_of_one_dataset() {
     Map<String, Dataset> datasets =
         datasets(
@@ -113,6 +156,17 @@ class MetadataDatasetsTest {
     assertThat(joined.origin()).isEqualTo(manifest.origin());
     assertThat(joined.url()).contains("https://e.org/r");
     assertThat(joined.licenses()).containsExactly("MIT", "license of card.json");
+  }
+
+  @Test
+  void metadata_cannot_make_data_the_own_of_whoever_reads_it() {
+    Map<String, Dataset> datasets =
+        datasets(
+            file("a.json", described("a", "a.json").rightsHolder(Optional.of(" Self"))),
+            file("b.json", described("b", "b.json").rightsHolder(Optional.of("Acme"))));
+
+    assertThat(datasets.get("a").rightsHolder()).isEmpty();
+    assertThat(datasets.get("b").rightsHolder()).contains("Acme");
   }
 
   @Test

@@ -171,7 +171,8 @@ public final class Oracle {
     }
     List<List<OracleFinding>> possible = new ArrayList<>();
     for (int i = 0; i < situations.size(); i++) {
-      possible.add(judge(situations.get(i), texts.get(i), granted, beside));
+      // A license that is declared and not known is asked for once, not once more as missing.
+      possible.add(judge(situations.get(i), texts.get(i), granted || choice.unknown(), beside));
     }
     return new Chosen(findings, together(possible, supposed));
   }

@@ -28,9 +28,9 @@ public final class Identities {
    */
   public static Optional<String> of(String text) {
     String stated = text.strip();
-    Matcher doi = DOI.matcher(stated);
-    if (doi.matches()) {
-      return Optional.of("https://doi.org/" + doi.group(1).toLowerCase(Locale.ROOT));
+    Optional<String> doi = doi(stated);
+    if (doi.isPresent()) {
+      return doi;
     }
     Matcher web = WEB.matcher(stated);
     if (web.matches()) {
@@ -41,6 +41,14 @@ public final class Identities {
     }
     return OTHER.matcher(stated).matches() && !stated.toLowerCase(Locale.ROOT).startsWith("mailto:")
         ? Optional.of(stated.replaceFirst("(?i)^urn:", "urn:"))
+        : Optional.empty();
+  }
+
+  /** A DOI as an address in lower case, whichever way it is written; absent for anything else. */
+  public static Optional<String> doi(String text) {
+    Matcher doi = DOI.matcher(text.strip());
+    return doi.matches()
+        ? Optional.of("https://doi.org/" + doi.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 

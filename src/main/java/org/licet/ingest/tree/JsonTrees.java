@@ -116,6 +116,9 @@ public final class JsonTrees {
             .findFirst()
             .orElse("")
             .replaceFirst(" \\(start marker.*", "");
+    if (message.contains("(non-standard) comment")) {
+      return "JSON has no comments";
+    }
     message = message.replaceFirst(": was expecting \\(JSON.*", "");
     message = message.replaceFirst(" at \\[Source.*", "").replaceFirst(" \\(code \\d+[^)]*\\)", "");
     return message.isEmpty()

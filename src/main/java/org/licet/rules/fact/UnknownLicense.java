@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param branch the choice that it belongs to
  * @param text the name as declared
+ * @param statedBy what declares it, in words; empty when the record or the manifest does
  * @param candidates ids of the licenses that it may stand for
  * @param why why it is not resolved
  */
-public record UnknownLicense(Branch branch, String text, List<String> candidates, String why) {
+public record UnknownLicense(
+    Branch branch, String text, String statedBy, List<String> candidates, String why) {
   public UnknownLicense {
     candidates = List.copyOf(candidates);
   }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** Addresses of data among the identifiers that bills of materials carry. */
 public final class Addresses {
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-  private static final Pattern DOI =
-      Pattern.compile("(?i)(?:doi:|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
   private static final Pattern PACKAGE =
       Pattern.compile("(?i)pkg:([a-z0-9.+-]+)/+([^@?#]+)(?:[@?#].*)?");
 
@@ -39,12 +37,6 @@ public final class Addresses {
             .replaceFirst("^https://[^/@]*@", "https://")
             .replaceFirst("\\.git$", "");
     return web(address);
-  }
-
-  /** A DOI as an address, whichever way it is written. */
-  public static Optional<String> doi(String text) {
-    Matcher doi = DOI.matcher(text.strip());
-    return doi.matches() ? Optional.of("https://doi.org/" + doi.group(1)) : Optional.empty();
   }
 
   /** The page that a package URL leads to, where its type says which site it is. */

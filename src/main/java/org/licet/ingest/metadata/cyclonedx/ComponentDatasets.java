@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
+import org.licet.ingest.metadata.Identities;
 import org.licet.ingest.metadata.bom.Addresses;
 import org.licet.ingest.metadata.bom.CopyrightNotice;
 import org.licet.ingest.metadata.bom.DistinctIds;
@@ -139,7 +140,7 @@ final class ComponentDatasets {
   private static Stream<String> dois(Component component) {
     return Trees.items(component.fields(), "externalReferences").stream()
         .flatMap(each -> Trees.text(each, "url").stream())
-        .flatMap(text -> Addresses.doi(text).stream());
+        .flatMap(text -> Identities.doi(text).stream());
   }
 
   private static Optional<String> url(Component component) {

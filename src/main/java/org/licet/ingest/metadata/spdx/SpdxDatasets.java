@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licet.ingest.metadata.DescribedDataset;
+import org.licet.ingest.metadata.Identities;
 import org.licet.ingest.metadata.bom.Addresses;
 import org.licet.ingest.metadata.bom.CopyrightNotice;
 import org.licet.ingest.metadata.bom.DistinctIds;
@@ -122,7 +123,7 @@ final class SpdxDatasets {
                 SpdxTerms.text(fields, "identifier").stream()
                     .flatMap(
                         text ->
-                            Addresses.doi(text)
+                            Identities.doi(text)
                                 .or(() -> Optional.of(text).filter(t -> t.startsWith("pkg:")))
                                 .stream()));
   }

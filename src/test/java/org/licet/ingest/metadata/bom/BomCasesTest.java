@@ -56,7 +56,7 @@ class BomCasesTest {
       if (each.form.equals("lines")) {
         return lines(each.content);
       }
-      Tree document = BomSamples.json(each.content);
+      Tree document = BomDocuments.json(each.content);
       MetadataReader reader = reader(document);
       return reader.kind() + "\n" + Told.of(reader.read("f.json", document));
     } catch (RefusedException e) {
@@ -66,11 +66,11 @@ class BomCasesTest {
 
   private static String lines(String content) throws RefusedException {
     List<String> lines = content.lines().filter(line -> !line.isBlank()).toList();
-    MetadataReader reader = reader(BomSamples.json(lines.get(0)));
+    MetadataReader reader = reader(BomDocuments.json(lines.get(0)));
     MetadataLines read = reader.lines("f.jsonl").orElseThrow();
     int number = 0;
     for (String line : lines) {
-      read.add(BomSamples.jsonOnLine(line, ++number));
+      read.add(BomDocuments.jsonOnLine(line, ++number));
     }
     return reader.kind() + "\n" + Told.of(read.end());
   }

@@ -58,7 +58,7 @@ class MutatedDocumentsTest {
                             n + 2))
             .collect(Collectors.joining(","));
     Tree document =
-        BomSamples.json(
+        BomDocuments.json(
             "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\",\"@graph\":["
                 + sets
                 + ",{\"type\":\"dataset_DatasetPackage\",\"spdxId\":\"urn:d\",\"name\":\"d\"},"
@@ -164,7 +164,7 @@ class MutatedDocumentsTest {
     return blocks
         .filter(block -> block.contains("\n--- document\n"))
         .map(block -> block.split("\n--- document\n", 2)[1].split("\n>>>\n", 2)[0])
-        .map(BomSamples::json)
+        .map(BomDocuments::json)
         .toList();
   }
 }

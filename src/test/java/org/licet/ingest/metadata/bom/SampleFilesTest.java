@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.licet.ingest.metadata.Metadata;
 import org.licet.ingest.metadata.MetadataReader;
 import org.licet.ingest.metadata.MetadataReaders;
+import org.licet.ingest.metadata.Samples;
 import org.licet.ingest.tree.RefusedException;
 import org.licet.ingest.tree.Tree;
 import org.licet.model.LicenseDeclaration;
@@ -30,9 +31,9 @@ class SampleFilesTest {
     int uses = 0;
     int licenses = 0;
     int faults = 0;
-    List<Path> files = BomSamples.in(folder);
+    List<Path> files = Samples.files(folder);
     for (Path file : files) {
-      Tree document = BomSamples.json(Files.readString(file));
+      Tree document = BomDocuments.json(Files.readString(file));
       String name = file.getFileName().toString();
       Optional<MetadataReader> reader = MetadataReaders.of(document);
       if (reader.isEmpty()) {
