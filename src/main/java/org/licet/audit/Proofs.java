@@ -25,7 +25,7 @@ final class Proofs {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** So many grounds that are alike are shown. */
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
 
   private final Map<String, String> sentences;
 
@@ -85,7 +85,13 @@ final class Proofs {
 
   /** What makes steps alike: the rules that drew them and their grounds, not what these name. */
   private static List<Object> kind(ProofStep step) {
-    return List.of(step.rule(), step.because().stream().map(Proofs::kind).distinct().toList());
+    return List.of(
+        step.rule(),
+        step.because().stream()
+            .filter(ground -> !ground.rule().isEmpty())
+            .map(Proofs::kind)
+            .distinct()
+            .toList());
   }
 
   private static String fill(String template, Map<String, Object> words) {

@@ -14,6 +14,9 @@ import org.licet.model.Verdict;
 
 /** The phrases that all formats share. A use is never called illegal: that is for courts to say. */
 final class Wording {
+  /** So many steps of a long lineage are named at either end. */
+  private static final int PATH_ENDS = 5;
+
   private Wording() {}
 
   /** {@code 1 record}, {@code 12,000 records}. */
@@ -106,7 +109,15 @@ final class Wording {
 
   /** The way from the dataset used to the one that the finding is about. */
   static String path(List<String> path) {
-    return String.join(", derived from ", path);
+    String step = ", derived from ";
+    int left = path.size() - 2 * PATH_ENDS;
+    return left <= 1
+        ? String.join(step, path)
+        : String.join(step, path.subList(0, PATH_ENDS))
+            + ", derived through "
+            + left
+            + " more from "
+            + String.join(step, path.subList(path.size() - PATH_ENDS, path.size()));
   }
 
   /** What the finding would be under other readings; empty when it would be the same. */

@@ -22,7 +22,9 @@ final class AlikeAncestors {
   /** So many ancestors that are alike are judged one by one. */
   static final int TOLD = 20;
 
+  /** The number of the stand-in among those that are judged. */
   private final int[] standIn;
+
   private final boolean[] kept;
   private final int[] represented;
 
@@ -42,8 +44,9 @@ final class AlikeAncestors {
       }
       return;
     }
+    int judged = 0;
     int[] looks = looks(ways, shapeOf);
-    List<BitSet> made = looksOfAncestors(looks, parents, knots);
+    List<BitSet> made = ofAncestors(looks, parents, knots);
     Map<List<Object>, List<Integer>> alike = new HashMap<>();
     for (int node = 0; node < size; node++) {
       List<Integer> others =
@@ -57,21 +60,17 @@ final class AlikeAncestors {
       kept[node] = others.size() < TOLD;
       if (kept[node]) {
         others.add(node);
+        standIn[node] = judged++;
       } else {
         represented[others.get(0)]++;
+        standIn[node] = standIn[others.get(0)];
       }
-      standIn[node] = kept[node] ? node : others.get(0);
     }
   }
 
   /** Whether it is judged itself. */
   boolean isJudged(int node) {
     return kept[node];
-  }
-
-  /** Itself, or the one through which it is judged. */
-  int standIn(int node) {
-    return standIn[node];
   }
 
   /** How many more are judged through it. */
@@ -94,15 +93,19 @@ final class AlikeAncestors {
     return looks;
   }
 
-  /** For each knot the looks of all that its datasets were made from. */
-  private static List<BitSet> looksOfAncestors(
-      int[] looks, List<List<Integer>> parents, Knots knots) {
+  /** The numbers of the stand-ins of all that a knot was made from, for each knot. */
+  List<BitSet> ancestors(List<List<Integer>> parents, Knots knots) {
+    return ofAncestors(standIn, parents, knots);
+  }
+
+  /** For each knot the numbers of all that its datasets were made from, given one a dataset. */
+  private static List<BitSet> ofAncestors(int[] numbers, List<List<Integer>> parents, Knots knots) {
     List<BitSet> all = new ArrayList<>();
     for (List<Integer> members : knots.members()) {
       BitSet made = new BitSet();
       for (int member : members) {
         for (int parent : parents.get(member)) {
-          made.set(looks[parent]);
+          made.set(numbers[parent]);
           if (knots.of(parent) < all.size()) {
             made.or(all.get(knots.of(parent)));
           }

@@ -1,17 +1,15 @@
 package org.licet.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.licet.model.Dataset;
 import org.licet.model.Dataset.Derivation.Kind;
 
@@ -59,18 +57,21 @@ record Lineage(List<Node> nodes, List<String> cycles) {
     List<List<Integer>> parents = ways.parents();
     Knots knots = new Knots(parents);
     AlikeAncestors alike = new AlikeAncestors(ways, parents, knots, shapeOf);
+    List<BitSet> ancestors = alike.ancestors(parents, knots);
     List<Node> nodes = new ArrayList<>();
     List<String> cycles = new ArrayList<>();
-    for (int each = 0; each < ways.size(); each++) {
-      int node = each;
+    for (int node = 0; node < ways.size(); node++) {
       if (alike.isJudged(node)) {
+        // What a node holds on to is kept with the findings: not the ways of the whole lineage.
+        BitSet own = ancestors.get(knots.of(node));
+        Set<Integer> kindsOfWays = ways.kindsOfWays(node);
         nodes.add(
             new Node(
                 ways.dataset(node),
                 ways.path(node),
                 isRoot(ways.dataset(node), ways, knots, node),
-                () -> ancestors(node, ways, parents, alike),
-                kinds -> ways.isReachedOver(node, kinds),
+                () -> named(own, nodes),
+                kinds -> LineageWays.isReachedOver(kindsOfWays, kinds),
                 ways.isAdapted(node),
                 alike.represented(node)));
         if (knots.isCyclic(node)) {
@@ -90,20 +91,9 @@ record Lineage(List<Node> nodes, List<String> cycles) {
                     .anyMatch(parent -> knots.of(parent) == knots.of(node)));
   }
 
-  private static Set<String> ancestors(
-      int from, LineageWays ways, List<List<Integer>> parents, AlikeAncestors alike) {
-    BitSet seen = new BitSet();
-    Set<String> ids = new LinkedHashSet<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty()) {
-      for (int parent : parents.get(open.remove())) {
-        if (!seen.get(parent)) {
-          seen.set(parent);
-          ids.add(ways.dataset(alike.standIn(parent)).id());
-          open.add(parent);
-        }
-      }
-    }
-    return ids;
+  private static Set<String> named(BitSet numbers, List<Node> nodes) {
+    return numbers.stream()
+        .mapToObj(number -> nodes.get(number).dataset().id())
+        .collect(Collectors.toSet());
   }
 }

@@ -92,10 +92,10 @@ final class LineageWays {
     return adapted[node];
   }
 
-  /** Whether some way leads to it over derivations of these kinds alone. */
-  boolean isReachedOver(int node, Collection<Kind> allowed) {
+  /** Whether one of the ways whose kinds these are goes over derivations of allowed kinds alone. */
+  static boolean isReachedOver(Set<Integer> kindsOfWays, Collection<Kind> allowed) {
     int mask = allowed.stream().mapToInt(LineageWays::bit).reduce(0, (one, other) -> one | other);
-    return kinds.get(node).stream().anyMatch(way -> (way & ~mask) == 0);
+    return kindsOfWays.stream().anyMatch(way -> (way & ~mask) == 0);
   }
 
   /** The sets of kinds of the ways that lead to it, those aside that contain another. */
