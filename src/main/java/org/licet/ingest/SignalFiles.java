@@ -32,7 +32,7 @@ import org.licet.reservation.UnreadableSignalException;
 final class SignalFiles {
   /** What to do about a file without host or day. */
   static final String HINT =
-      "say whose it is and when it was taken: in a manifest under `reservations`, or by its path,"
+      "state it in a manifest under `reservations`, or by its path,"
           + " such as `2024-01-01/news.example/robots.txt`";
 
   private final Agents agents;
