@@ -8,23 +8,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * No condition of a rule is idle: whichever is left out, some case of the rule comes out otherwise.
- * A normal build tries a sample, {@code -Dlicet.mutants=all} tries every condition.
- */
+/** No condition of a rule is idle: whichever is left out, some case comes out otherwise. */
 class RuleConditionsTest {
-  private static final int SAMPLE = 40;
-  private static final long SEED = 20261121;
-
   @TempDir Path folder;
 
   @Test
@@ -38,12 +30,11 @@ class RuleConditionsTest {
           .filter(mutant -> !superfluous.containsKey(mutant.name()))
           .forEach(mutants::add);
     }
-    List<RuleMutant> tried = chosen(mutants);
-    MutantCompiler compiled = MutantCompiler.compile(tried, folder);
+    MutantCompiler compiled = MutantCompiler.compile(mutants, folder);
     CaseBench bench = new CaseBench(folder);
 
     List<String> idle = new ArrayList<>();
-    for (RuleMutant mutant : tried) {
+    for (RuleMutant mutant : mutants) {
       RuleBase rules = compiled.with(mutant);
       if (cases.get(mutant.rule()).stream().allMatch(each -> comesOut(each, bench, rules))) {
         idle.add(mutant.name() + "  " + mutant.dropped());
@@ -73,15 +64,6 @@ class RuleConditionsTest {
       // Without the condition the rules do not come to an end or fail: that is a difference.
       return false;
     }
-  }
-
-  private static List<RuleMutant> chosen(List<RuleMutant> mutants) {
-    if (System.getProperty("licet.mutants", "").equals("all")) {
-      return mutants;
-    }
-    List<RuleMutant> shuffled = new ArrayList<>(mutants);
-    Collections.shuffle(shuffled, new Random(SEED));
-    return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
   }
 
   /** Conditions that no case can tell, each with its reason: {@code name | condition | reason}. */
