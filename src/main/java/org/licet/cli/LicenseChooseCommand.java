@@ -2,7 +2,6 @@ package org.licet.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code licet license choose}: the licenses under which something made from data may go out. */
@@ -40,12 +38,6 @@ final class LicenseChooseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "files, folders or patterns of files that describe data; or licenses")
-  private List<String> inputs = List.of();
-
   @Option(
       names = "--for",
       paramLabel = "ACTION",
@@ -54,14 +46,7 @@ final class LicenseChooseCommand implements Callable<Integer> {
           "release-dataset, release-model, redistribute-content or sell; default: ${DEFAULT-VALUE}")
   private String action = "release-dataset";
 
-  @Option(
-      names = "--dataset",
-      paramLabel = "ID",
-      description = "the one dataset to release; default: something made from all of them")
-  private Optional<String> dataset = Optional.empty();
-
-  @Mixin private UsageOptions usage = new UsageOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
   @Mixin private TermsOutput output = new TermsOutput();
 
   LicenseChooseCommand(Supplier<LicenseUseCase> useCase, Console console) {
@@ -71,7 +56,7 @@ final class LicenseChooseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FailOn failOn = run.failOn();
+    FailOn failOn = release.run().failOn();
     TermsOutput.Target target = output.target("text", "json");
     ChoiceOutcome outcome = useCase.get().choose(request());
     outcome.notices().forEach(console::remark);
@@ -103,18 +88,10 @@ final class LicenseChooseCommand implements Callable<Integer> {
   }
 
   private LicenseRequest request() {
-    SortedMap<String, List<String>> keys = usage.keys();
+    SortedMap<String, List<String>> keys = release.keys();
     if (keys.remove("outputLicense") != null) {
       throw new WrongUsageException(spec, "`--output-license` is what this command looks for");
     }
-    return new LicenseRequest(
-        inputs,
-        dataset,
-        action,
-        run.catalogs(),
-        run.agreements(),
-        run.reading(),
-        run.asOf(console.today().get()),
-        keys);
+    return release.request(action, keys, console);
   }
 }

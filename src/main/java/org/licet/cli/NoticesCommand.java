@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.licet.license.LicenseRequest;
 import org.licet.license.LicenseUseCase;
 import org.licet.license.NoticeWriter;
 import org.licet.license.Notices;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code licet notices}: the attribution and notice file that the duties of the data ask for. */
@@ -39,12 +36,6 @@ final class NoticesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "files, folders or patterns of files that describe data; or licenses")
-  private List<String> inputs = List.of();
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -60,14 +51,7 @@ final class NoticesCommand implements Callable<Integer> {
           "release-dataset, release-model, redistribute-content or sell; default: ${DEFAULT-VALUE}")
   private String action = "redistribute-content";
 
-  @Option(
-      names = "--dataset",
-      paramLabel = "ID",
-      description = "the one dataset that is passed on; default: something made from all of them")
-  private Optional<String> dataset = Optional.empty();
-
-  @Mixin private UsageOptions usage = new UsageOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
 
   NoticesCommand(Supplier<LicenseUseCase> useCase, Console console) {
     this.useCase = useCase;
@@ -79,9 +63,9 @@ final class NoticesCommand implements Callable<Integer> {
     boolean markdown = isMarkdown();
     boolean file = !output.equals(STANDARD_OUTPUT);
     if (file) {
-      OutputOptions.checkWritable(spec, List.of(Path.of(output)), inputs);
+      OutputOptions.checkWritable(spec, List.of(Path.of(output)), release.inputs());
     }
-    Notices notices = useCase.get().notices(request());
+    Notices notices = useCase.get().notices(release.request(action, release.keys(), console));
     notices.remarks().forEach(console::remark);
     if (notices.entries().isEmpty() && notices.notCovered().isEmpty()) {
       console.remark("the inputs describe no data that asks for anything; nothing was written");
@@ -111,17 +95,5 @@ final class NoticesCommand implements Callable<Integer> {
     }
     throw new WrongUsageException(
         spec, "`-o`: `" + output + "` must end in `.md` or `.txt`, or be `-`");
-  }
-
-  private LicenseRequest request() {
-    return new LicenseRequest(
-        inputs,
-        dataset,
-        action,
-        run.catalogs(),
-        run.agreements(),
-        run.reading(),
-        run.asOf(console.today().get()),
-        usage.keys());
   }
 }

@@ -4,12 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.licet.model.BadInputException;
 import org.licet.model.Clause;
 import org.licet.model.DatasetPolicy;
 import org.licet.model.LicenseDeclaration;
-import org.licet.model.Origin;
-import org.licet.model.Problem;
 
 /** Reads back what {@link DeclaredTermsTriples} wrote. */
 final class DeclaredTerms {
@@ -21,8 +18,8 @@ final class DeclaredTerms {
         .map(
             form ->
                 new LicenseDeclaration(
-                    required(form, "license"),
-                    required(form, "statedBy"),
+                    FormModels.required(form, "license"),
+                    FormModels.required(form, "statedBy"),
                     form.texts("governs").contains("true"),
                     FormModels.origin(form)))
         .toList();
@@ -34,7 +31,7 @@ final class DeclaredTerms {
         .map(
             form ->
                 new DatasetPolicy(
-                    required(form, "id"),
+                    FormModels.required(form, "id"),
                     FormModels.origin(form),
                     inOrder(form, "rules").stream().map(DeclaredTerms::rule).toList()))
         .toList();
@@ -48,10 +45,10 @@ final class DeclaredTerms {
   private static DatasetPolicy.Rule rule(Form form) {
     return new DatasetPolicy.Rule(
         Arrays.stream(Clause.Modality.values())
-            .filter(each -> word(each).equals(required(form, "modality")))
+            .filter(each -> word(each).equals(FormModels.required(form, "modality")))
             .findFirst()
-            .orElseThrow(() -> bad("modality")),
-        required(form, "action"),
+            .orElseThrow(() -> FormModels.bad("modality")),
+        FormModels.required(form, "action"),
         inOrder(form, "conditions").stream().map(DeclaredTerms::condition).toList(),
         form.texts("duties"),
         position(form, "line"));
@@ -59,7 +56,9 @@ final class DeclaredTerms {
 
   private static DatasetPolicy.Condition condition(Form form) {
     return new DatasetPolicy.Condition(
-        form.text("operand").orElse(""), required(form, "operator"), form.texts("values"));
+        form.text("operand").orElse(""),
+        FormModels.required(form, "operator"),
+        form.texts("values"));
   }
 
   private static List<Form> inOrder(Form form, String key) {
@@ -72,17 +71,5 @@ final class DeclaredTerms {
 
   private static long position(Form form, String key) {
     return form.text(key).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
-  }
-
-  private static String required(Form form, String key) {
-    return form.text(key).orElseThrow(() -> bad(key));
-  }
-
-  private static BadInputException bad(String key) {
-    return new BadInputException(
-        new Problem(
-            new Origin("graph", 0),
-            "`" + key + "` is missing or malformed",
-            "only a graph that Licet wrote can be read back"));
   }
 }

@@ -141,11 +141,11 @@ final class FormModels {
     return text.matches("\\d{1,19}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
   }
 
-  private static String required(Form form, String key) {
+  static String required(Form form, String key) {
     return form.text(key).orElseThrow(() -> bad(key));
   }
 
-  private static BadInputException bad(String key) {
+  static BadInputException bad(String key) {
     return new BadInputException(
         new Problem(
             new Origin("graph", 0),

@@ -3,38 +3,29 @@ package org.licet.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.licet.audit.Audit;
-import org.licet.audit.AuditOutcome;
-import org.licet.audit.AuditRequest;
-import org.licet.rules.RuleBase;
 
 /** Every example shows what {@code examples/expected} says, record by record. */
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("examples");
   private static final LocalDate AS_OF = LocalDate.parse("2026-11-01");
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path folder;
 
   @ParameterizedTest
   @MethodSource("names")
   void everyRecordIsDecidedAsExpected(String example) throws IOException {
-    Map<String, JsonNode> decisions = decisions(example);
+    Map<String, JsonNode> decisions = ExampleDecisions.of(EXAMPLES.resolve(example), AS_OF, folder);
     List<Expectation> expected = expected(example);
     assertThat(expected).extracting(Expectation::id).doesNotHaveDuplicates();
     assertThat(decisions.keySet())
@@ -89,36 +80,6 @@ class ExamplesTest {
 
   private static List<Expectation> expected(String example) {
     return Expectation.read(EXAMPLES.resolve("expected").resolve(example + ".jsonl"));
-  }
-
-  private Map<String, JsonNode> decisions(String example) throws IOException {
-    Path decisions = folder.resolve("decisions.jsonl");
-    AuditOutcome outcome =
-        new Audit(RuleBase.load(), "licet test", Path.of(""), InputStream.nullInputStream())
-            .audit(request(EXAMPLES.resolve(example), decisions));
-    assertThat(outcome.invalidRecords()).isZero();
-    Map<String, JsonNode> read = new TreeMap<>();
-    for (String line : Files.readAllLines(decisions)) {
-      JsonNode decision = JSON.readTree(line);
-      read.put(decision.required("id").asText(), decision);
-    }
-    return read;
-  }
-
-  private static AuditRequest request(Path input, Path decisions) {
-    return new AuditRequest(
-        List.of(input.toString()),
-        List.of(),
-        Optional.empty(),
-        "standard",
-        AS_OF,
-        new TreeMap<>(),
-        Optional.empty(),
-        false,
-        Optional.of(decisions),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static String catalog() throws IOException {
